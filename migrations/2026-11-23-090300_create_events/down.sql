@@ -1,0 +1,2 @@
+drop table participations;
+drop table events;

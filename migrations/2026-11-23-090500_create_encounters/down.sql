@@ -1,0 +1,2 @@
+drop table encounter_contacts;
+drop table encounters;
