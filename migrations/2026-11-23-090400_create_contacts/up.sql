@@ -34,7 +34,9 @@ create table contacts (
         fold_all(full_name, nickname, organization, title, role, description, words(tags),
             jsonb_path_query_array(contact_points, '$[*].value')::text, note)
     ) stored,
-    sort_name text not null generated always as (fold(full_name)) stored,
+    sort_name text not null generated always as (fold(coalesce(nullif(full_name, ''), description))) stored,
+    -- Never null, so that a page of the list starts with one comparison on the index.
+    contacted_order timestamptz not null generated always as (coalesce(last_contacted_at, to_timestamp(0))) stored,
     version integer not null default 1,
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
@@ -49,7 +51,8 @@ create table contacts (
     constraint contacts_keep_in_touch_days_check check (keep_in_touch_days between 1 and 3650)
 );
 create index contacts_owner_id_sort_name_idx on contacts (owner_id, sort_name, id) where deleted_at is null;
-create index contacts_owner_id_last_contacted_at_idx on contacts (owner_id, last_contacted_at desc nulls last, id desc) where deleted_at is null;
+create index contacts_owner_id_contacted_order_idx on contacts (owner_id, contacted_order desc, id desc) where deleted_at is null;
+create index contacts_owner_id_created_at_idx on contacts (owner_id, created_at desc, id desc) where deleted_at is null;
 create index contacts_owner_id_first_met_event_id_idx on contacts (owner_id, first_met_event_id, first_met_at) where first_met_event_id is not null;
 create index contacts_owner_id_first_met_at_idx on contacts (owner_id, first_met_at) where first_met_at is not null;
 create index contacts_owner_id_deleted_at_idx on contacts (owner_id, deleted_at) where deleted_at is not null;

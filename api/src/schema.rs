@@ -1,0 +1,260 @@
+//! The tables as diesel sees them.
+// @generated from the migrations by `UPDATE=1 cargo test schema`.
+#![expect(missing_docs, reason = "the migrations carry the comments")]
+
+diesel::table! {
+    accounts (id) {
+        id -> Uuid,
+        email -> Text,
+        password_hash -> Text,
+        full_name -> Text,
+        tzid -> Text,
+        locale -> Text,
+        preferences -> Jsonb,
+        epoch -> Int4,
+        disabled_at -> Nullable<Timestamptz>,
+        expires_at -> Nullable<Timestamptz>,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    contacts (owner_id, id) {
+        owner_id -> Uuid,
+        id -> Uuid,
+        kind -> Text,
+        full_name -> Text,
+        description -> Text,
+        given_name -> Nullable<Text>,
+        family_name -> Nullable<Text>,
+        nickname -> Nullable<Text>,
+        organization -> Nullable<Text>,
+        title -> Nullable<Text>,
+        role -> Nullable<Text>,
+        birthday -> Nullable<Date>,
+        note -> Text,
+        tags -> Array<Text>,
+        language -> Nullable<Text>,
+        source -> Text,
+        contact_points -> Jsonb,
+        vcard_properties -> Jsonb,
+        introduced_by -> Nullable<Uuid>,
+        met_place -> Nullable<Text>,
+        keep_in_touch_days -> Nullable<Int4>,
+        first_met_at -> Nullable<Timestamptz>,
+        first_met_event_id -> Nullable<Uuid>,
+        last_contacted_at -> Nullable<Timestamptz>,
+        search_text -> Text,
+        sort_name -> Text,
+        contacted_order -> Timestamptz,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        archived_at -> Nullable<Timestamptz>,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    encounter_contacts (owner_id, encounter_id, contact_id) {
+        owner_id -> Uuid,
+        encounter_id -> Uuid,
+        contact_id -> Uuid,
+        note -> Text,
+    }
+}
+
+diesel::table! {
+    encounters (owner_id, id) {
+        owner_id -> Uuid,
+        id -> Uuid,
+        event_id -> Nullable<Uuid>,
+        occurred_at -> Timestamptz,
+        channel -> Text,
+        summary -> Text,
+        topics -> Array<Text>,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    events (id) {
+        id -> Uuid,
+        owner_id -> Uuid,
+        uid -> Text,
+        summary -> Text,
+        description -> Text,
+        kind -> Text,
+        starts_at -> Timestamptz,
+        ends_at -> Timestamptz,
+        starts_on -> Nullable<Date>,
+        ends_on -> Nullable<Date>,
+        tzid -> Text,
+        location -> Jsonb,
+        url -> Nullable<Text>,
+        status -> Text,
+        attendance_mode -> Text,
+        organizer -> Nullable<Text>,
+        tags -> Array<Text>,
+        series -> Nullable<Text>,
+        sequence -> Int4,
+        source -> Text,
+        cost -> Jsonb,
+        search_text -> Text,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    follow_ups (owner_id, id) {
+        owner_id -> Uuid,
+        id -> Uuid,
+        contact_id -> Uuid,
+        encounter_id -> Nullable<Uuid>,
+        event_id -> Nullable<Uuid>,
+        direction -> Text,
+        kind -> Text,
+        origin -> Text,
+        summary -> Text,
+        due_at -> Timestamptz,
+        status -> Text,
+        completed_at -> Nullable<Timestamptz>,
+        snoozed_until -> Nullable<Timestamptz>,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    goals (owner_id, id) {
+        owner_id -> Uuid,
+        id -> Uuid,
+        event_id -> Nullable<Uuid>,
+        starts_on -> Nullable<Date>,
+        ends_on -> Nullable<Date>,
+        statement -> Text,
+        metric -> Text,
+        filter -> Jsonb,
+        target -> Int4,
+        manual_count -> Int4,
+        abandoned_at -> Nullable<Timestamptz>,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    idempotency_keys (account_id, key) {
+        account_id -> Uuid,
+        key -> Text,
+        fingerprint -> Bytea,
+        status -> Int2,
+        headers -> Jsonb,
+        body -> Bytea,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    lessons (id) {
+        id -> Uuid,
+        owner_id -> Uuid,
+        title -> Text,
+        insight -> Text,
+        so_what -> Text,
+        event_id -> Nullable<Uuid>,
+        encounter_id -> Nullable<Uuid>,
+        learned_from -> Nullable<Uuid>,
+        tags -> Array<Text>,
+        skills -> Array<Text>,
+        stage -> Text,
+        learned_at -> Timestamptz,
+        search_text -> Text,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    participations (account_id, event_id) {
+        account_id -> Uuid,
+        event_id -> Uuid,
+        response -> Text,
+        attendance -> Text,
+        purpose -> Text,
+        intended_outcomes -> Array<Text>,
+        preparation -> Jsonb,
+        learning_minutes -> Nullable<Int4>,
+        worth_it -> Nullable<Int2>,
+        debriefed_at -> Nullable<Timestamptz>,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    personal_access_tokens (id) {
+        id -> Uuid,
+        account_id -> Uuid,
+        name -> Text,
+        hash -> Bytea,
+        hint -> Text,
+        scopes -> Array<Text>,
+        expires_at -> Timestamptz,
+        last_used_at -> Nullable<Timestamptz>,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    refresh_tokens (hash) {
+        hash -> Bytea,
+        session_id -> Uuid,
+        created_at -> Timestamptz,
+        used_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    sessions (id) {
+        id -> Uuid,
+        account_id -> Uuid,
+        user_agent -> Text,
+        created_at -> Timestamptz,
+        last_used_at -> Timestamptz,
+        idle_expires_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        revoked_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(
+    accounts,
+    contacts,
+    encounter_contacts,
+    encounters,
+    events,
+    follow_ups,
+    goals,
+    idempotency_keys,
+    lessons,
+    participations,
+    personal_access_tokens,
+    refresh_tokens,
+    sessions,
+);
