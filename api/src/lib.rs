@@ -1,1 +1,3 @@
 //! Lanyard.
+
+pub mod config;
