@@ -1,0 +1,196 @@
+// @ts-check
+// Where a thing that was just written belongs: one table of the lists in each answer.
+
+import { matches } from './matches.js';
+
+/** @typedef {import('./replay.js').Change} Change */
+/** A list in an answer, what could be new in it, what may stay in it, and its order.
+ * @typedef {{list: any[], fresh: any[], keep: (item: any) => boolean, order?: (a: any, b: any) => number}} Home */
+
+const DAY = 864e5;
+/** @param {string} key */
+const newest = (key) => (/** @type {any} */ a, /** @type {any} */ b) =>
+  String(b[key]).localeCompare(String(a[key]));
+/** @param {string} key */
+const oldest = (key) => (/** @type {any} */ a, /** @type {any} */ b) =>
+  String(a[key]).localeCompare(String(b[key]));
+const byName = (/** @type {any} */ a, /** @type {any} */ b) =>
+  (a.full_name || a.description || '').localeCompare(b.full_name || b.description || '');
+const isOpen = (/** @type {any} */ f) => f.status === 'needs_action' || f.status === 'in_process';
+const always = () => true;
+
+/** @param {Map<string, Change>} changes @param {string} kind */
+const made = (changes, kind) =>
+  [...changes.values()].flatMap((c) => (c.kind === kind && c.made && !c.deleted ? [c.made] : []));
+
+/** @param {string} path @param {any} data @param {Map<string, Change>} changes @returns {Home[]} */
+export function homes(path, data, changes) {
+  const url = new URL(path, 'http://page');
+  const [, resource, id] = url.pathname.split('/');
+  if (resource === 'today') return ofToday(data, changes);
+  if (resource === 'events' && id) return ofEvent(data, id, changes);
+  if (resource === 'contacts' && id) return ofContact(data, id, changes);
+  if (!Array.isArray(data?.items) || id) return [];
+  const list = data.items;
+  const rule = LISTS[resource]?.(url.searchParams);
+  return rule
+    ? [{ list, fresh: made(changes, rule.kind), keep: rule.keep, order: rule.order }]
+    : [];
+}
+
+/** @type {Record<string, (query: URLSearchParams) => {kind: string, keep: (item: any) => boolean, order: (a: any, b: any) => number}>} */
+const LISTS = {
+  contacts: (query) => ({
+    kind: 'contacts',
+    keep: (item) =>
+      !!item.archived_at === (query.get('archived') === 'true') &&
+      asked(query, 'tag', item.tags) &&
+      asked(query, 'organization', item.organization) &&
+      asked(query, 'event_id', item.first_met_event_id) &&
+      says(query, [item.full_name, item.description, item.organization, item.note]),
+    order: CONTACT_ORDERS[query.get('sort') ?? 'full_name'] ?? byName,
+  }),
+  events: (query) => ({
+    kind: 'events',
+    keep: (item) =>
+      (!query.get('from') || item.ends_at >= /** @type {string} */ (query.get('from'))) &&
+      (!query.get('to') || item.starts_at < /** @type {string} */ (query.get('to'))) &&
+      asked(query, 'kind', item.kind) &&
+      asked(query, 'status', item.status) &&
+      asked(query, 'tag', item.tags) &&
+      says(query, [item.summary, item.description]),
+    order: query.get('sort') === 'starts_at' ? oldest('starts_at') : newest('starts_at'),
+  }),
+  lessons: (query) => ({
+    kind: 'lessons',
+    keep: (item) =>
+      asked(query, 'tag', item.tags) &&
+      asked(query, 'event_id', item.event_id) &&
+      asked(query, 'contact_id', item.learned_from) &&
+      says(query, [item.title, item.insight, item.so_what]),
+    order: query.get('sort') === 'learned_at' ? oldest('learned_at') : newest('learned_at'),
+  }),
+  'follow-ups': (query) => ({
+    kind: 'follow_ups',
+    keep: (item) =>
+      (['all', 'completed'].includes(query.get('status') ?? 'open') || isOpen(item)) &&
+      asked(query, 'contact_id', item.contact_id) &&
+      asked(query, 'event_id', item.event_id),
+    order: oldest('due_at'),
+  }),
+  encounters: (query) => ({
+    kind: 'encounters',
+    keep: (item) =>
+      asked(query, 'event_id', item.event_id) &&
+      (!query.get('contact_id') ||
+        item.contacts.some((/** @type {any} */ c) => c.id === query.get('contact_id'))),
+    order: newest('occurred_at'),
+  }),
+  goals: (query) => ({
+    kind: 'goals',
+    keep: (item) =>
+      asked(query, 'event_id', item.event_id) &&
+      asked(query, 'metric', item.metric) &&
+      (!query.get('scope') || (query.get('scope') === 'event') === !!item.event_id),
+    order: newest('created_at'),
+  }),
+};
+
+/** @type {Record<string, (a: any, b: any) => number>} */
+const CONTACT_ORDERS = {
+  full_name: byName,
+  '-full_name': (a, b) => byName(b, a),
+  last_contacted_at: oldest('last_contacted_at'),
+  '-last_contacted_at': newest('last_contacted_at'),
+  created_at: oldest('created_at'),
+  '-created_at': newest('created_at'),
+};
+
+/** @param {URLSearchParams} query @param {string} name @param {any} value */
+function asked(query, name, value) {
+  const wanted = query.get(name);
+  return !wanted || (Array.isArray(value) ? value.includes(wanted) : value === wanted);
+}
+
+/** @param {URLSearchParams} query @param {any[]} texts */
+const says = (query, texts) => !query.get('q') || matches(query.get('q') ?? '', texts);
+
+/** Event detail with its includes, and the briefing of event mode.
+ * @param {any} data @param {string} id @param {Map<string, Change>} changes @returns {Home[]} */
+function ofEvent(data, id, changes) {
+  const here = (/** @type {any} */ item) => item.event_id === id;
+  const met = made(changes, 'encounters')
+    .filter(here)
+    .flatMap((encounter) =>
+      encounter.contacts.map((/** @type {any} */ contact) => ({
+        description: '',
+        title: '',
+        ...contact,
+        ...changes.get(contact.id)?.patch,
+        met_at: encounter.occurred_at,
+        summary: encounter.summary,
+        encounter_id: encounter.id,
+        _state: encounter._state,
+      })),
+    );
+  /** @type {[any[]|undefined, any[], (item: any) => boolean, ((a: any, b: any) => number)|undefined][]} */
+  const lists = [
+    [data.people, met, always, undefined],
+    [data.lessons, made(changes, 'lessons').filter(here), here, undefined],
+    [data.follow_ups, made(changes, 'follow_ups').filter(here), here, oldest('due_at')],
+    [data.goals, made(changes, 'goals').filter(here), here, oldest('created_at')],
+  ];
+  return lists.flatMap(([list, fresh, keep, order]) =>
+    list ? [{ list, fresh, keep, order }] : [],
+  );
+}
+
+/** @param {any} data @param {string} id @param {Map<string, Change>} changes @returns {Home[]} */
+function ofContact(data, id, changes) {
+  const rules = {
+    encounters: (/** @type {any} */ e) => e.contacts.some((/** @type {any} */ c) => c.id === id),
+    follow_ups: (/** @type {any} */ f) => f.contact_id === id,
+    lessons: (/** @type {any} */ l) => l.learned_from === id,
+  };
+  return Object.entries(rules).flatMap(([key, keep]) =>
+    data[key] ? [{ list: data[key], fresh: made(changes, key).filter(keep), keep }] : [],
+  );
+}
+
+/** @param {any} data @param {Map<string, Change>} changes @returns {Home[]} */
+function ofToday(data, changes) {
+  const soon = Date.now() + 3 * DAY;
+  const keep = (/** @type {any} */ f) =>
+    isOpen(f) && Date.parse(f.snoozed_until ?? f.due_at) < soon;
+  const dueSoon = made(changes, 'follow_ups').filter(keep);
+  const fresh = dueSoon.map((f) => ({
+    days: Math.round((Date.parse(f.due_at) - Date.now()) / DAY),
+    ...f,
+  }));
+  const lists = [
+    { list: data.follow_ups, fresh, keep, order: oldest('due_at') },
+    {
+      list: data.recent_lessons,
+      fresh: made(changes, 'lessons'),
+      keep: always,
+      order: newest('learned_at'),
+    },
+    {
+      list: data.debrief,
+      fresh: [],
+      keep: (/** @type {any} */ e) => !e.participation?.debriefed_at,
+    },
+  ];
+  const next = made(changes, 'events')
+    .filter((event) => Date.parse(event.ends_at) > Date.now())
+    .sort(oldest('starts_at'))[0];
+  if (next && (!data.next_event || next.starts_at < data.next_event.starts_at)) {
+    const goals = made(changes, 'goals').filter((goal) => goal.event_id === next.id);
+    data.next_event = {
+      ...next,
+      goals,
+      phase: Date.parse(next.starts_at) <= Date.now() ? 'live' : 'before',
+    };
+  }
+  return lists.filter((home) => home.list);
+}

@@ -1,0 +1,188 @@
+// @ts-check
+// Every write: first on disk, then on the screen, then on its way. Sent in order, by one tab, until the
+// server said yes or no; a no stays until the user has mended or discarded it.
+import { bus, emit } from './bus.js';
+import { call, Problem, request } from './http.js';
+import { account, database } from './store.js';
+import { uuid7 } from '../lib.js';
+import { target } from './effects.js';
+
+/** A write. `was` is the thing before it, `show` what the screen knows and the body does not say,
+ * `version` the one the server answered with.
+ * @typedef {{id: string, method: 'PUT'|'PATCH'|'DELETE'|'POST', path: string, body: any, label: string,
+ *   at: number, state: 'queued'|'sending'|'refused'|'acked', tries: number, ifMatch: string|null,
+ *   was?: any, show?: any, ackAt?: number, version?: number,
+ *   problem?: {status: number, code: string, detail: string, errors: import('./http.js').FieldError[]}}} Op */
+/** @typedef {{label?: string, was?: any, show?: any, version?: number|'*'}} WriteOptions */
+
+const KEPT_AFTER_ACK = 7 * 864e5;
+/** Writes not sent, refused ones, and those acknowledged lately. @type {Op[]} */
+export let ops = [];
+/** What is only on this device. */
+export const unsent = () => ops.filter((op) => op.state !== 'acked');
+/** What the server refused. */
+export const refused = () => ops.filter((op) => op.state === 'refused');
+
+const channel = new BroadcastChannel('outbox');
+channel.onmessage = () => load();
+
+/** Reads the queue from disk. */
+export async function load() {
+  const db = await database();
+  const all = /** @type {Op[]} */ (await db.getAll('outbox'));
+  const old = all.filter(
+    (op) => op.state === 'acked' && (op.ackAt ?? 0) < Date.now() - KEPT_AFTER_ACK,
+  );
+  await Promise.all(old.map((op) => db.delete('outbox', op.id)));
+  ops = all.filter((op) => !old.includes(op)).sort((a, b) => a.at - b.at);
+  emit('outbox');
+}
+
+/** @param {Op} op */
+async function save(op) {
+  await (await database()).put('outbox', op);
+  ops = [...ops.filter((other) => other.id !== op.id), op].sort((a, b) => a.at - b.at);
+  channel.postMessage(account()?.id);
+  emit('outbox', op);
+}
+
+/** @param {Op} op */
+async function drop(op) {
+  await (await database()).delete('outbox', op.id);
+  ops = ops.filter((other) => other.id !== op.id);
+  channel.postMessage(account()?.id);
+  emit('outbox');
+}
+
+/** Takes a write. Resolves when it is on disk; sending goes on behind.
+ * @param {Op['method']} method @param {string} path @param {any} body @param {WriteOptions} [options] */
+export async function write(method, path, body, options = {}) {
+  const { label = '', was, show, version } = options;
+  const id = uuid7();
+  const at = Math.max(Date.now(), (ops.at(-1)?.at ?? 0) + 1);
+  const ifMatch = condition(
+    method,
+    path,
+    version ?? (method === 'DELETE' ? '*' : was?.version),
+    was,
+  );
+  /** @type {Op} */
+  const op = { id, method, path, body, label, at, state: 'queued', tries: 0, ifMatch, was, show };
+  await save(op);
+  flush();
+  return op;
+}
+
+/** @param {string} method @param {string} path @param {number|'*'|undefined} version @param {any} was */
+function condition(method, path, version, was) {
+  const { part, resource } = target(path);
+  if ((part && part !== 'participation') || resource === 'trash' || method === 'POST') return null;
+  if (method === 'PUT' && !was && version === undefined) return null;
+  return version && version !== '*' ? `"${version}"` : '*';
+}
+
+/** Takes a write back if it never left, and says whether that worked. @param {Op} op */
+export async function recall(op) {
+  const mine = ops.find((other) => other.id === op.id);
+  if (mine?.state !== 'queued' || mine.tries) return false;
+  await drop(mine);
+  return true;
+}
+
+/** Forgets a refused or waiting write. @param {Op} op */
+export const discard = drop;
+
+/** Sends a refused write again, mended. A new key, because it is another request now.
+ * @param {Op} op @param {any} body @param {boolean} [overwrite] whatever the server has meanwhile */
+export async function resend(op, body, overwrite = false) {
+  const ifMatch = overwrite ? '*' : op.ifMatch;
+  await drop(op);
+  await save({ ...op, id: uuid7(), body, ifMatch, state: 'queued', tries: 0, problem: undefined });
+  flush();
+}
+
+let timer = 0;
+/** Sends what waits. One tab at a time; what is added meanwhile goes along. */
+export function flush() {
+  clearTimeout(timer);
+  if (!account()) return Promise.resolve();
+  return navigator.locks.request('outbox', { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    await load();
+    let sent = 0;
+    for (let op = next(); op && (await deliver(op)); op = next()) sent++;
+    if (sent) emit('synced');
+  });
+}
+
+/** The first write that may go: not one that needs something the server refused. */
+function next() {
+  const stuck = refused().flatMap((op) =>
+    op.method === 'PUT' && !op.was ? [target(op.path).id] : [],
+  );
+  return ops.find((op) => {
+    if (op.state !== 'queued' && op.state !== 'sending') return false;
+    const text = op.path + JSON.stringify(op.body ?? null);
+    return !stuck.some((id) => id && text.includes(id));
+  });
+}
+
+/** Sends one write; false when the rest must wait. @param {Op} op */
+async function deliver(op) {
+  await save({ ...op, state: 'sending', tries: op.tries + 1 });
+  const current = { ...op, tries: op.tries + 1 };
+  const headers = { 'idempotency-key': op.id, ...(op.ifMatch ? { 'if-match': op.ifMatch } : {}) };
+  try {
+    const answer = await call(op.path, request(op.method, op.body, headers));
+    const problem = answer.ok ? null : await answer.json().catch(() => ({}));
+    if (!problem || (op.method === 'DELETE' && answer.status === 404)) {
+      await acknowledge(current, answer.headers.get('etag'));
+      return true;
+    }
+    if (later(answer.status, problem.code)) throw new Problem(answer.status, problem);
+    const {
+      code = '',
+      detail = problem.title ?? `The server answered ${answer.status}.`,
+      errors = [],
+    } = problem;
+    await save({
+      ...current,
+      state: 'refused',
+      problem: { status: answer.status, code, detail, errors },
+    });
+    return true;
+  } catch (fault) {
+    await save({ ...current, state: 'queued' });
+    if (!(fault instanceof Problem)) throw fault;
+    if (fault.status !== 401) timer = setTimeout(flush, patience(current.tries));
+    return false;
+  }
+}
+
+/** Not a no, only not now. @param {number} status @param {string} code */
+const later = (status, code) =>
+  status >= 500 ||
+  [408, 425, 429].includes(status) ||
+  (status === 409 && /^idempotency/.test(code ?? ''));
+
+/** @param {number} tries */
+const patience = (tries) => Math.min(60_000, 500 * 2 ** tries) * (0.7 + Math.random() * 0.6);
+
+/** @param {Op} op @param {string|null} etag */
+async function acknowledge(op, etag) {
+  const version = Number(etag?.match(/\d+/)?.[0] ?? 0) || undefined;
+  await save({ ...op, state: 'acked', ackAt: Date.now(), version });
+  // A later edit of the same thing was made on top of this one: it must not fail for its own predecessor.
+  for (const other of ops)
+    if (
+      version &&
+      other.state === 'queued' &&
+      other.path === op.path &&
+      other.ifMatch?.startsWith('"')
+    )
+      await save({ ...other, ifMatch: `"${version}"` });
+}
+
+addEventListener('online', () => flush());
+document.addEventListener('visibilitychange', () => document.hidden || flush());
+bus.addEventListener('account', () => flush());

@@ -1,0 +1,48 @@
+// @ts-check
+// A screen that was never loaded, opened without network: what this device knows of its subject anyway.
+import { allCached } from './store.js';
+
+/** @param {string} path @param {Map<string, import('./replay.js').Change>} changes */
+export async function seed(path, changes) {
+  const [, resource, id, part] = new URL(path, 'http://page').pathname.split('/');
+  if (
+    !id ||
+    !['events', 'contacts', 'lessons', 'goals', 'encounters', 'follow-ups'].includes(resource)
+  )
+    return null;
+  const known = changes.get(id)?.made ?? (await findRow(id));
+  if (!known) return null;
+  const lists = {
+    goals: known.goals ?? [],
+    people: [],
+    lessons: [],
+    follow_ups: [],
+    encounters: [],
+  };
+  if (part === 'briefing')
+    return {
+      event: known,
+      ...lists,
+      met_before: [],
+      previous_lessons: [],
+      as_of: new Date().toISOString(),
+    };
+  return part ? null : { ...lists, ...known };
+}
+
+/** The fullest row with this id in any cached answer. @param {string} id */
+async function findRow(id) {
+  let best = /** @type {any} */ (null);
+  const visit = (/** @type {any} */ node) => {
+    if (!node || typeof node !== 'object') return;
+    if (
+      node.id === id &&
+      'version' in node &&
+      Object.keys(node).length > Object.keys(best ?? {}).length
+    )
+      best = node;
+    Object.values(node).forEach(visit);
+  };
+  for (const answer of await allCached()) visit(answer.data);
+  return best && structuredClone(best);
+}

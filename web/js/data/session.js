@@ -1,0 +1,66 @@
+// @ts-check
+// Who is signed in: signing in, up and out. The access token lives in http.js, in memory only.
+import { emit } from './bus.js';
+import { anonymous, direct, onSession, setToken } from './http.js';
+import { account, rememberAccount, wipe } from './store.js';
+import { load, unsent } from './outbox.js';
+
+/** @param {any} session */
+function accept(session) {
+  rememberAccount(session.account);
+  emit('account', session.account);
+}
+onSession(accept);
+
+/** Another tab signed out or in as somebody else: nothing of this one may stay on the screen. */
+addEventListener('storage', (event) => {
+  if (event.key !== 'account') return;
+  const id = (/** @type {string|null} */ text) => JSON.parse(text ?? 'null')?.id;
+  if (id(event.oldValue) !== id(event.newValue))
+    location.assign(event.newValue ? '/today' : '/sign-in');
+});
+
+/** @param {any} session */
+async function begin(session) {
+  const before = account();
+  if (before && before.id !== session.account.id) {
+    rememberAccount(session.account);
+    setToken(session.access_token);
+    return location.assign('/today');
+  }
+  setToken(session.access_token);
+  rememberAccount(session.account);
+  await load();
+  emit('account', session.account);
+  emit('synced');
+}
+
+/** @param {string} email @param {string} password */
+export const signIn = async (email, password) =>
+  begin(await anonymous('POST', '/sessions', { email, password }));
+
+/** @param {{full_name: string, email: string, password: string, tzid: string}} person */
+export async function signUp(person) {
+  await anonymous('POST', '/accounts', person);
+  await signIn(person.email, person.password);
+}
+
+/** A throw-away account full of sample data. */
+export const lookAround = async () => begin(await anonymous('POST', '/demo-accounts'));
+
+/** Ends the session and wipes this device. The caller has asked about what waits: see `unsent`. */
+export async function signOut() {
+  await direct('DELETE', '/sessions/current').catch(() => {});
+  setToken('');
+  await wipe();
+  location.assign('/sign-in');
+}
+
+/** The account changed on the server (name, zone, preferences). @param {any} value */
+export function accountChanged(value) {
+  rememberAccount({ ...account(), ...value });
+  emit('account', account());
+}
+
+/** What would be lost by signing out now. */
+export const atRisk = () => unsent().length;

@@ -1,0 +1,71 @@
+// @ts-check
+// Rows of the API with everything the page reads, for writes that are still on their way.
+
+/** @type {Record<string, (row: any, body: any, now: string) => any>} */
+export const SHAPES = {
+  lessons: (row, body, now) => ({
+    so_what: '',
+    event_id: null,
+    encounter_id: null,
+    learned_from: null,
+    tags: [],
+    skills: [],
+    stage: 'captured',
+    learned_at: now,
+    ...row,
+    ...body,
+    title: body.title || String(body.insight ?? '').slice(0, 80),
+  }),
+  follow_ups: (row, body, now) => ({
+    encounter_id: null,
+    event_id: null,
+    direction: 'i_owe',
+    kind: 'message',
+    origin: 'manual',
+    summary: '',
+    due_at: new Date(Date.parse(now) + 48 * 36e5).toISOString(),
+    status: 'needs_action',
+    completed_at: null,
+    snoozed_until: null,
+    contact: { id: body.contact_id, full_name: '', organization: '' },
+    ...row,
+    ...body,
+  }),
+  goals: (row, body) => ({
+    statement: '',
+    filter: {},
+    event_id: null,
+    starts_on: null,
+    ends_on: null,
+    manual_count: 0,
+    status: 'active',
+    ...row,
+    ...body,
+    progress: { count: 0, target: body.target, ratio: 0, evidence: [] },
+  }),
+};
+
+/** @param {any} row @param {any} body @param {any[]} contacts */
+export const encounterRow = (row, body, contacts) => ({
+  event_id: null,
+  channel: 'in_person',
+  summary: '',
+  topics: [],
+  ...row,
+  ...body,
+  contacts,
+});
+
+/** @param {any} row @param {any} follow_up @param {any} who @param {any} encounter @param {string} now */
+export const followUpRow = (row, follow_up, who, encounter, now) =>
+  SHAPES.follow_ups(
+    { ...row, id: follow_up.id ?? `${row.id}-follow-up` },
+    {
+      event_id: encounter?.event_id ?? null,
+      encounter_id: encounter?.id ?? null,
+      ...follow_up,
+      contact_id: who?.id,
+      contact: who,
+    },
+    now,
+  );

@@ -1,0 +1,65 @@
+// @ts-check
+// What this device keeps: one IndexedDB database per account, gone after sign-out.
+import { openDB, deleteDB } from '../../vendor/idb/index.js';
+
+/** @typedef {{data: any, asOf: number}} Answer */
+
+const ACCOUNT = 'account';
+/** @type {Promise<import('../../vendor/idb/index.js').IDBPDatabase>|null} */
+let opened = null;
+
+/** The account this device is signed in with, remembered so that a start without network has a name.
+ * @returns {{id: string, email: string, full_name: string, tzid: string, preferences: Record<string, any>, version: number}|null} */
+export function account() {
+  try {
+    return JSON.parse(localStorage.getItem(ACCOUNT) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+/** @param {any} value */
+export function rememberAccount(value) {
+  if (value) localStorage.setItem(ACCOUNT, JSON.stringify(value));
+  else localStorage.removeItem(ACCOUNT);
+}
+
+/** The database of the account that is signed in. */
+export function database() {
+  const name = `lanyard-${account()?.id ?? 'nobody'}`;
+  opened ??= openDB(name, 1, {
+    upgrade(db) {
+      db.createObjectStore('answers');
+      db.createObjectStore('outbox', { keyPath: 'id' });
+    },
+    // Another tab wants to delete it: sign-out must not wait for this one.
+    blocking: () => closeDatabase(),
+  });
+  return opened;
+}
+
+export async function closeDatabase() {
+  const closing = opened;
+  opened = null;
+  (await closing)?.close();
+}
+
+/** Deletes everything this device knows of the account. */
+export async function wipe() {
+  const name = `lanyard-${account()?.id ?? 'nobody'}`;
+  await closeDatabase();
+  await deleteDB(name);
+  rememberAccount(null);
+}
+
+/** @param {string} path @returns {Promise<Answer|undefined>} */
+export const cached = async (path) => (await database()).get('answers', path);
+
+/** @param {string} path @param {Answer} answer */
+export const keep = async (path, answer) => (await database()).put('answers', answer, path);
+
+/** @param {string} path */
+export const forget = async (path) => (await database()).delete('answers', path);
+
+/** Every cached answer. @returns {Promise<Answer[]>} */
+export const allCached = async () => (await database()).getAll('answers');
