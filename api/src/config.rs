@@ -15,12 +15,7 @@ const DEFAULT_WEB: &str = "web";
 #[derive(Args, Clone, Debug)]
 pub struct Settings {
     /// Address and port to listen on.
-    #[arg(
-        long,
-        env = "LANYARD_BIND",
-        default_value = "127.0.0.1:8080",
-        global = true
-    )]
+    #[arg(long, env = "LANYARD_BIND", default_value = "127.0.0.1:8080", global = true)]
     bind: SocketAddr,
     /// Folder for signing keys and for the private Postgres.
     #[arg(long, env = "LANYARD_DATA", default_value = ".lanyard", global = true)]
@@ -29,12 +24,7 @@ pub struct Settings {
     #[arg(long, env = "DATABASE_URL", hide_env_values = true, global = true)]
     database_url: Option<String>,
     /// File that holds the value of `DATABASE_URL`.
-    #[arg(
-        long,
-        env = "DATABASE_URL_FILE",
-        conflicts_with = "database_url",
-        global = true
-    )]
+    #[arg(long, env = "DATABASE_URL_FILE", conflicts_with = "database_url", global = true)]
     database_url_file: Option<PathBuf>,
     /// Folder of the page; `./web` when it is there.
     #[arg(long, env = "LANYARD_WEB", global = true)]
@@ -46,12 +36,7 @@ pub struct Settings {
     #[arg(long, env = "LANYARD_LOG", default_value = "info", global = true)]
     log: String,
     /// Origins other than the own one that may call the API, separated by commas.
-    #[arg(
-        long,
-        env = "LANYARD_CORS_ORIGINS",
-        value_delimiter = ',',
-        global = true
-    )]
+    #[arg(long, env = "LANYARD_CORS_ORIGINS", value_delimiter = ',', global = true)]
     cors_origins: Vec<String>,
     /// Most connections to Postgres at the same time.
     #[arg(long, env = "LANYARD_POOL_SIZE", default_value_t = 16, value_parser = pool_size, global = true)]
@@ -152,11 +137,7 @@ fn secret(name: &'static str, path: &Path) -> Result<String, ConfigError> {
     let path_buf = path.to_owned();
     fs::read_to_string(path)
         .map(|text| text.trim().to_owned())
-        .map_err(|source| ConfigError::Secret {
-            name,
-            path: path_buf,
-            source,
-        })
+        .map_err(|source| ConfigError::Secret { name, path: path_buf, source })
 }
 
 fn page_folder(given: Option<PathBuf>) -> Result<Option<PathBuf>, ConfigError> {
@@ -171,9 +152,7 @@ fn page_folder(given: Option<PathBuf>) -> Result<Option<PathBuf>, ConfigError> {
 /// `http(s)://` and an authority, nothing after it; the trailing slash is dropped.
 fn address(name: &'static str, value: String) -> Result<String, ConfigError> {
     let trimmed = value.trim_end_matches('/');
-    let authority = trimmed
-        .strip_prefix("https://")
-        .or_else(|| trimmed.strip_prefix("http://"));
+    let authority = trimmed.strip_prefix("https://").or_else(|| trimmed.strip_prefix("http://"));
     let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':' | '[' | ']');
     match authority {
         Some(authority) if !authority.is_empty() && authority.chars().all(allowed) => {
@@ -228,9 +207,6 @@ mod tests {
     #[test]
     fn a_named_page_folder_has_to_have_a_page() {
         let error = resolve(&["--web", "/nowhere"]).unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "LANYARD_WEB names /nowhere, which has no index.html"
-        );
+        assert_eq!(error.to_string(), "LANYARD_WEB names /nowhere, which has no index.html");
     }
 }

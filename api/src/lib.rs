@@ -1,3 +1,53 @@
-//! Lanyard.
+//! The HTTP API. Start at [`routes`], then read one resource, for example [`contacts`]: `mod.rs`
+//! holds its routes and handlers, `model.rs` its types and rules, `store.rs` its SQL.
 
+pub mod auth;
 pub mod config;
+mod constraint;
+pub mod contacts;
+pub mod db;
+pub mod error;
+mod health;
+pub mod http;
+pub mod openapi;
+pub mod schema;
+pub mod server;
+
+use actix_web::web::PathConfig;
+use std::sync::atomic::AtomicBool;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::error::Error;
+
+/// What every handler can reach.
+pub struct App {
+    /// The settings.
+    pub config: config::Config,
+    /// The database.
+    pub db: db::Db,
+    /// Signs the cursors of lists.
+    pub cursors: http::cursor::Cursors,
+    /// What the document says about each route.
+    pub operations: http::operation::Operations,
+    /// Set while the server shuts down, so that a balancer sends nothing new.
+    pub draining: AtomicBool,
+}
+
+impl App {
+    /// The state behind the routes.
+    pub fn new(config: config::Config, db: db::Db, secret: &[u8]) -> Self {
+        let operations = http::operation::Operations::read(&openapi::collect());
+        let cursors = http::cursor::Cursors::new(secret);
+        Self { config, db, cursors, operations, draining: AtomicBool::new(false) }
+    }
+}
+
+/// Every route of the API, by resource. The OpenAPI document is read off this same list.
+pub fn routes(cfg: &mut ServiceConfig<'_>) {
+    cfg.app_data(PathConfig::default().error_handler(|_, _| Error::NotFound.into()));
+    cfg.service(
+        utoipa_actix_web::scope("/api/v1")
+            .configure(contacts::routes)
+            .default_service(actix_web::web::to(http::gate::unmatched)),
+    );
+}

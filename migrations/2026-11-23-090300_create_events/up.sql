@@ -52,7 +52,7 @@ create table participations (
     intended_outcomes text[] not null default '{}',
     preparation jsonb not null default '[]',
     learning_minutes integer,
-    worth_it smallint,
+    worth_it integer,
     debriefed_at timestamptz,
     version integer not null default 1,
     created_at timestamptz not null default now(),

@@ -22,7 +22,6 @@ create table contacts (
     -- [{"kind", "value", "types", "preference", "normalized"}]: always read and written with its
     -- person, so one row is one round trip.
     contact_points jsonb not null default '[]',
-    vcard_properties jsonb not null default '[]',
     introduced_by uuid,
     met_place text,
     keep_in_touch_days integer,

@@ -13,6 +13,8 @@ with tables as (
         case when a.attnotnull then kind.name else format('Nullable<%s>', kind.name) end as type, a.attname
     from tables t
     join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+        -- Only ever compared inside SQL, by http::words; diesel needs no name for it.
+        and a.attname <> 'search_text'
     join pg_type y on y.oid = a.atttypid
     cross join lateral (
         select case y.typname

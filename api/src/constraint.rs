@@ -1,0 +1,44 @@
+//! What a client may learn from a broken constraint, by its name.
+
+use crate::error::Error;
+
+/// The answer for a constraint that input can break; the rest are faults of ours.
+pub(crate) fn explain(name: &str) -> Option<Error> {
+    let error = match name {
+        // A reference to a row that is not there or not theirs: the same answer as for its address.
+        "encounters_event_id_fkey"
+        | "encounter_contacts_contact_id_fkey"
+        | "contacts_introduced_by_fkey"
+        | "follow_ups_contact_id_fkey"
+        | "follow_ups_encounter_id_fkey"
+        | "follow_ups_event_id_fkey"
+        | "goals_event_id_fkey"
+        | "lessons_event_id_fkey"
+        | "lessons_encounter_id_fkey"
+        | "lessons_learned_from_fkey" => Error::NotFound,
+        "accounts_email_key" => {
+            Error::Conflict("email-taken", "An account with this address exists. Sign in instead.")
+        }
+        "events_owner_id_uid_key" => {
+            Error::Conflict("uid-taken", "You already have an event with this UID.")
+        }
+        "events_ends_at_check" => {
+            Error::field("ends_at", "before_start", "Choose an end that is not before the start.")
+        }
+        "events_ends_on_check" => Error::field(
+            "ends_on",
+            "before_start",
+            "Choose an end after the start; the end day is exclusive.",
+        ),
+        "contacts_full_name_check" => {
+            Error::field("full_name", "blank", "Enter a name or a description.")
+        }
+        "goals_scope_check" => Error::field(
+            "event_id",
+            "scope",
+            "Choose one event, or a period with a first day and a day after its last.",
+        ),
+        _ => return None,
+    };
+    Some(error)
+}

@@ -1,0 +1,127 @@
+//! What every request passes on its way in and out: its id, the limits, the document's parameters,
+//! the headers, the log line. A panic becomes a problem like any other fault.
+
+use actix_web::{
+    Error as ActixError, HttpMessage, HttpResponse, ResponseError,
+    body::MessageBody,
+    dev::{ServiceRequest, ServiceResponse},
+    http::{
+        Method, StatusCode,
+        header::{self, HeaderMap, HeaderName, HeaderValue},
+    },
+    middleware::Next,
+    web::Data,
+};
+use futures_util::FutureExt;
+use std::{fmt, panic::AssertUnwindSafe, time::Instant};
+
+use super::request_id;
+use crate::{App, error::Error};
+
+/// The middleware around everything that is served.
+pub async fn gate(
+    req: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<impl MessageBody>, ActixError> {
+    let id = request_id::choose(req.headers());
+    request_id::scope(id.clone(), serve(req, next, id)).await
+}
+
+async fn serve(
+    mut req: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+    id: String,
+) -> Result<ServiceResponse<impl MessageBody>, ActixError> {
+    let started = Instant::now();
+    let method = req.method().clone();
+    // The codec still knows that it was HEAD and sends no body.
+    if method == Method::HEAD {
+        req.head_mut().method = Method::GET;
+    }
+    let path = req.path().to_owned();
+    let api = path.starts_with("/api/");
+    let mut response = match admit(&mut req) {
+        Err(error) => req.into_response(error.error_response()).map_into_right_body(),
+        Ok(()) => match AssertUnwindSafe(next.call(req)).catch_unwind().await {
+            Ok(answered) => answered?.map_into_left_body(),
+            Err(_) => return Err(Panicked(id).into()),
+        },
+    };
+    finish(response.headers_mut(), &id, api);
+    let status = response.status().as_u16();
+    let micros = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
+    log::info!(target: "access", method = method.as_str(), path = path.as_str(), status = status, micros = micros; "request");
+    Ok(response)
+}
+
+/// Refuses what no handler should see, and finds the operation.
+fn admit(req: &mut ServiceRequest) -> Result<(), Error> {
+    if req.headers().contains_key(header::CONTENT_ENCODING) {
+        return Err(Error::UnsupportedMedia("Send the body without Content-Encoding."));
+    }
+    let Some(app) = req.app_data::<Data<App>>().cloned() else { return Ok(()) };
+    let Some(pattern) = req.match_pattern() else { return Ok(()) };
+    let Some(operation) = app.operations.find(req.method(), &pattern).cloned() else {
+        return Ok(());
+    };
+    if let Some(name) = operation.stray_parameter(req.query_string()) {
+        let detail = format!("The parameter `{name}` is unknown here or comes twice.");
+        return Err(Error::BadRequest("unknown-parameter", detail));
+    }
+    req.extensions_mut().insert(operation);
+    Ok(())
+}
+
+/// The headers of every answer; what a handler set stays.
+fn finish(headers: &mut HeaderMap, id: &str, api: bool) {
+    if let Ok(id) = HeaderValue::from_str(id) {
+        headers.insert(request_id::HEADER, id);
+    }
+    let common =
+        [(header::X_CONTENT_TYPE_OPTIONS, "nosniff"), (header::REFERRER_POLICY, "no-referrer")];
+    let of_the_api = [
+        (header::CACHE_CONTROL, "no-store"),
+        (header::CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'"),
+        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+        (header::VARY, "authorization, accept, origin"),
+    ];
+    for (name, value) in common.into_iter().chain(of_the_api.into_iter().filter(|_| api)) {
+        if !headers.contains_key(&name) {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
+    }
+}
+
+/// A handler panicked. The request went with it, so the answer carries its headers itself.
+#[derive(Debug)]
+struct Panicked(String);
+
+impl fmt::Display for Panicked {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a handler panicked")
+    }
+}
+
+impl ResponseError for Panicked {
+    fn status_code(&self) -> StatusCode {
+        StatusCode::INTERNAL_SERVER_ERROR
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        let error = Error::internal("a handler panicked");
+        let mut response = request_id::scope_sync(self.0.clone(), || error.error_response());
+        finish(response.headers_mut(), &self.0, true);
+        response
+    }
+}
+
+/// Answers what no route took: OPTIONS, a wrong method, an unknown path.
+pub async fn unmatched(app: Data<App>, req: actix_web::HttpRequest) -> HttpResponse {
+    match app.operations.allowed(req.path()) {
+        Some(allowed) if req.method() == Method::OPTIONS => {
+            HttpResponse::NoContent().insert_header((header::ALLOW, allowed)).finish()
+        }
+        Some(allowed) => Error::MethodNotAllowed(allowed).error_response(),
+        None => Error::NotFound.error_response(),
+    }
+}

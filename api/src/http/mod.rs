@@ -1,0 +1,18 @@
+//! What every endpoint shares: reading requests, guarding them, and shaping answers.
+
+pub mod answer;
+pub mod body;
+pub mod bounds;
+pub mod cursor;
+pub mod gate;
+pub mod idempotency;
+pub mod json;
+mod keyset;
+pub mod log;
+pub mod operation;
+pub mod precondition;
+pub mod query;
+pub mod request_id;
+pub mod text;
+mod text_enum;
+pub mod words;

@@ -1,0 +1,57 @@
+//! Serving: the routes behind the gate, time limits, and a shutdown that drains.
+
+use actix_web::{
+    App as ActixApp, HttpServer,
+    dev::Server,
+    middleware::{Compress, from_fn},
+    web::{self, Data},
+};
+use std::{io, net::TcpListener, sync::atomic::Ordering, time::Duration};
+use utoipa_actix_web::AppExt;
+
+use crate::{App, http::gate};
+
+/// Starts serving `app` on `listener`.
+pub fn start(app: Data<App>, listener: TcpListener) -> io::Result<Server> {
+    let workers = app.config.workers;
+    let mut server = HttpServer::new(move || {
+        ActixApp::new()
+            .app_data(app.clone())
+            .wrap(from_fn(gate::gate))
+            .wrap(Compress::default())
+            .into_utoipa_app()
+            .configure(crate::routes)
+            .into_app()
+            .configure(crate::health::routes)
+            .default_service(web::to(gate::unmatched))
+    })
+    .client_request_timeout(Duration::from_secs(5))
+    .keep_alive(Duration::from_secs(75))
+    .shutdown_timeout(30)
+    .disable_signals();
+    if let Some(workers) = workers {
+        server = server.workers(workers);
+    }
+    Ok(server.listen(listener)?.run())
+}
+
+/// Serves until the process is asked to stop (SIGINT, SIGTERM), then finishes what is under way.
+pub async fn run(app: Data<App>, listener: TcpListener) -> io::Result<()> {
+    let server = start(app.clone(), listener)?;
+    let handle = server.handle();
+    tokio::spawn(async move {
+        asked_to_stop().await;
+        app.draining.store(true, Ordering::Relaxed);
+        handle.stop(true).await;
+    });
+    server.await
+}
+
+async fn asked_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else { return };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+}
