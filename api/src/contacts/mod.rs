@@ -1,5 +1,6 @@
 //! Contacts: the people someone met and wants to remember.
 
+mod filter;
 mod model;
 mod store;
 
@@ -10,7 +11,10 @@ use actix_web::{
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
-pub use self::model::{Contact, ContactChange, ContactFilter, NewContact};
+pub use self::{
+    filter::ContactFilter,
+    model::{Contact, ContactChange, NewContact},
+};
 use crate::{
     App,
     auth::User,

@@ -3,14 +3,13 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::{
     http::{
         bounds::{AtMost, Tags, Whole},
         json::Json,
-        query::{IncludeTotal, Limit},
         text::{Caption, Line, Note, Point, Tag, given, present},
     },
     schema::contacts,
@@ -308,98 +307,4 @@ pub struct ContactChange {
     #[serde(deserialize_with = "given")]
     #[diesel(skip_update)]
     pub archived: Option<bool>,
-}
-
-/// What a list of contacts is narrowed down by and ordered in.
-#[derive(Debug, Deserialize, Serialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-#[serde(default)]
-#[derive(Default)]
-pub struct ContactFilter {
-    /// Part of a name, a company, an address or a note; typos and accents are forgiven.
-    #[param(inline)]
-    pub q: Option<Caption>,
-    /// Only people with this tag.
-    #[param(inline)]
-    pub tag: Option<Tag>,
-    /// Only people of this organisation.
-    #[param(inline)]
-    pub organization: Option<Line>,
-    /// Only people met at this event.
-    pub event_id: Option<Uuid>,
-    /// `true` for the archived ones; the default leaves them out.
-    pub archived: bool,
-    /// The order.
-    #[param(inline)]
-    pub sort: ContactOrder,
-    /// `total` counts the whole list, up to 10,000.
-    #[serde(skip_serializing)]
-    #[param(inline)]
-    pub include: Option<IncludeTotal>,
-    /// Rows a page: 1 to 200, larger is clamped.
-    #[serde(skip_serializing)]
-    #[param(value_type = Option<u64>, minimum = 1)]
-    pub limit: Limit,
-    /// `next_cursor` of the page before.
-    #[serde(skip_serializing)]
-    pub cursor: Option<String>,
-}
-
-/// Orders of the list of contacts; `-` means descending.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-pub enum ContactOrder {
-    /// By name.
-    #[default]
-    #[serde(rename = "full_name")]
-    Name,
-    /// By name, backwards.
-    #[serde(rename = "-full_name")]
-    NameDescending,
-    /// Those not heard of for longest first.
-    #[serde(rename = "last_contacted_at")]
-    LastContacted,
-    /// Those met most recently first.
-    #[serde(rename = "-last_contacted_at")]
-    LastContactedDescending,
-    /// Oldest first.
-    #[serde(rename = "created_at")]
-    Created,
-    /// Newest first.
-    #[serde(rename = "-created_at")]
-    CreatedDescending,
-}
-
-/// Where a row stands in the order of a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
-pub enum Position {
-    /// By time.
-    Time(DateTime<Utc>, Uuid),
-    /// By name.
-    Name(String, Uuid),
-}
-
-impl ContactOrder {
-    /// Whether the order runs downwards.
-    pub const fn descending(self) -> bool {
-        matches!(
-            self,
-            Self::NameDescending | Self::LastContactedDescending | Self::CreatedDescending
-        )
-    }
-
-    /// Where `contact` stands.
-    pub fn position(self, contact: &Contact) -> Position {
-        match self {
-            Self::Name | Self::NameDescending => {
-                Position::Name(contact.sort_name.clone(), contact.id)
-            }
-            Self::Created | Self::CreatedDescending => {
-                Position::Time(contact.created_at, contact.id)
-            }
-            Self::LastContacted | Self::LastContactedDescending => {
-                Position::Time(contact.last_contacted_at.unwrap_or_default(), contact.id)
-            }
-        }
-    }
 }

@@ -5,7 +5,10 @@ use diesel::{dsl::now, pg::Pg, prelude::*, sql_types::Bool};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use uuid::Uuid;
 
-use super::model::{Contact, ContactChange, ContactFilter, ContactOrder, NewContact, Position};
+use super::{
+    filter::{ContactFilter, ContactOrder, Position},
+    model::{Contact, ContactChange, NewContact},
+};
 use crate::{
     auth::User,
     error::{Error, Result},
