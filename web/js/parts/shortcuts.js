@@ -103,7 +103,7 @@ export function help() {
               </div>`,
           )}
         </dl>
-        <p class="meta">
+        <p class="hint">
           Single letters can be switched off in <a href="/settings" @click=${close}>Settings</a>.
         </p>
       </div>`,

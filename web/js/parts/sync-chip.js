@@ -33,7 +33,7 @@ export function syncChip() {
   const waiting = unsent().length - bad;
   if (bad)
     return html`<a class="chip late" href="/settings/outbox"
-      >${icon('triangle-alert', 'sm')}${plural(bad, { one: '# item needs you', other: '# items need you' })}</a
+      >${icon('triangle-alert', 'sm')}${plural(bad, { one: '# needs you', other: '# need you' })}</a
     >`;
   if (waiting)
     return html`<a class="chip wait" href="/settings/outbox"

@@ -1,0 +1,172 @@
+// @ts-check
+// Today: the next event, what is due, the last weeks, what was learned lately.
+import { html, render, repeat, icon, nothing } from '../lib.js';
+import { prefetch, watch } from '../data.js';
+import { longDay, plural, time } from '../format.js';
+import { openCapture } from '../parts/capture.js';
+import { empty, skeleton } from '../parts/empty.js';
+import { followUpRow } from '../parts/follow-up.js';
+import { badge } from '../parts/event-badge.js';
+import { weekChart } from '../parts/week-chart.js';
+import { query } from '../router.js';
+
+/** @param {any} today @param {import('../data.js').Meta} meta */
+const view = (today, meta) =>
+  html`<div class="page-head">
+      <div>
+        <h1>${longDay(today.now, today.tzid)}</h1>
+        <p>
+          ${
+            today.follow_ups_due
+              ? plural(today.follow_ups_due, { one: '# follow-up due', other: '# follow-ups due' })
+              : 'Nothing due today'
+          }${
+            meta.stale
+              ? html` ·
+                  <span class="num"
+                    >as of ${time(new Date(meta.asOf).toISOString(), today.tzid)}</span
+                  >`
+              : nothing
+          }
+        </p>
+      </div>
+    </div>
+    <div class="today">
+      ${today.next_event ? badge(today.next_event) : noEvent()}
+      <div class="side">${followUps(today)} ${lastWeeks(today)}</div>
+      <div class="below">${debrief(today)} ${lessons(today)}</div>
+    </div>`;
+
+const noEvent = () =>
+  html`<section class="badge next">
+    ${empty({
+      name: 'calendar-plus',
+      title: 'No event planned',
+      text: 'Plan the next one. It comes with two goals: meet three new people, learn three new things.',
+      action: html`<button class="btn primary" data-do="event">Plan an event</button>`,
+    })}
+  </section>`;
+
+/** @param {any} today */
+const followUps = (today) =>
+  html`<section class="panel" aria-labelledby="follow-title">
+    <div class="panel-head">
+      <h2 id="follow-title">Follow up</h2>
+      ${today.follow_ups.length ? html`<span class="count num">${today.follow_ups.length}</span>` : nothing}
+      <a href="/people">All people</a>
+    </div>
+    ${
+      today.follow_ups.length
+        ? html`<ul class="rows">
+            ${repeat(
+              today.follow_ups,
+              (/** @type {any} */ f) => f.id,
+              (/** @type {any} */ f) => followUpRow(f, { zone: today.tzid }),
+            )}
+          </ul>`
+        : empty({
+            name: 'circle-check',
+            title: 'Nothing due',
+            text: 'When you add a person, choose “Follow up in 2 days” and they show up here.',
+            level: 3,
+          })
+    }
+  </section>`;
+
+/** @param {any} today */
+const lastWeeks = (today) =>
+  html`<section class="panel" aria-labelledby="weeks-title">
+    <div class="panel-head">
+      <h2 id="weeks-title">Last ${today.weeks.length} weeks</h2>
+      <a href="/goals">Goals</a>
+    </div>
+    ${weekChart(today.weeks)}
+  </section>`;
+
+/** @param {any} today */
+const debrief = (today) =>
+  today.debrief.length
+    ? html`<section class="panel" aria-labelledby="debrief-title">
+        <div class="panel-head"><h2 id="debrief-title">Write it down while it is fresh</h2></div>
+        <ul class="rows">
+          ${today.debrief.map(
+            (/** @type {any} */ event) =>
+              html`<li>
+                <span class="disc iris" aria-hidden="true">${icon('pencil')}</span>
+                <div>
+                  <a class="name" data-row href="/events/${event.id}">${event.summary}</a
+                  ><br /><span class="sub">${longDay(event.starts_at, event.tzid)}</span>
+                </div>
+                <a
+                  class="btn small"
+                  href="/events/${event.id}"
+                  aria-label="Debrief ${event.summary}"
+                  >Debrief</a
+                >
+              </li>`,
+          )}
+        </ul>
+      </section>`
+    : nothing;
+
+/** @param {any} today */
+const lessons = (today) =>
+  html`<section class="panel" aria-labelledby="lessons-title">
+    <div class="panel-head">
+      <h2 id="lessons-title">What you learned</h2>
+      <a href="/lessons">All lessons</a>
+    </div>
+    ${
+      today.recent_lessons.length
+        ? today.recent_lessons.slice(0, 3).map(
+            (/** @type {any} */ lesson) =>
+              html`<article class="lesson">
+                <span class="disc iris" aria-hidden="true">${icon('lightbulb')}</span>
+                <div>
+                  <h3><a href="/lessons/${lesson.id}">${lesson.title}</a></h3>
+                  ${lesson.insight !== lesson.title ? html`<blockquote>${lesson.insight}</blockquote>` : nothing}
+                  <p class="tags">
+                    ${lesson.tags.map((/** @type {string} */ tag) => html`<span class="chip tag">${tag}</span>`)}
+                  </p>
+                </div>
+              </article>`,
+          )
+        : empty({
+            name: 'lightbulb',
+            title: 'No lessons yet',
+            text: 'One sentence is enough. Write it down the moment you hear it.',
+            action: html`<button class="btn" data-do="lesson">Write a lesson</button>`,
+            level: 3,
+          })
+    }
+  </section>`;
+
+/** @type {import('../router.js').Screen} */
+export default {
+  title: 'Today',
+  async mount(root, params, signal) {
+    render(skeleton('Today'), root);
+    let fetched = '';
+    if (params.kind) capture(params.kind);
+    await watch(
+      '/today',
+      (today, meta) => {
+        render(view(today, meta), root);
+        const id = today.next_event?.id;
+        // Event mode must open where there is no network: its one answer is fetched ahead.
+        if (id && id !== fetched && !meta.stale) prefetch(`/events/${(fetched = id)}/briefing`);
+      },
+      signal,
+    );
+  },
+};
+
+/** A shortcut of the installed page, or something shared to it. @param {string} kind */
+function capture(kind) {
+  const text = ['title', 'text', 'url']
+    .map((name) => query().get(name))
+    .filter(Boolean)
+    .join('\n');
+  if (kind === 'person' || kind === 'lesson' || kind === 'conversation' || kind === 'event')
+    openCapture(kind, { text });
+}
