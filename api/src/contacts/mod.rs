@@ -6,7 +6,7 @@ mod store;
 
 use actix_web::{
     HttpRequest, HttpResponse, delete, get, patch, post, put,
-    web::{Data, Json, Path},
+    web::{Data, Path},
 };
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
@@ -55,7 +55,7 @@ async fn list_contacts(
     app: Data<App>,
     user: User,
     query: Query<ContactFilter>,
-) -> Result<Json<Page<Contact>>> {
+) -> Result<Page<Contact>> {
     let filter = query.0;
     let after = app.cursors.read(&filter, filter.cursor.as_deref())?;
     let mut conn = app.db.conn().await?;
@@ -66,7 +66,7 @@ async fn list_contacts(
     if filter.include.is_some() {
         page.total = Some(store::count(&mut conn, user, &filter).await?);
     }
-    Ok(Json(page))
+    Ok(page)
 }
 
 /// Add a contact.

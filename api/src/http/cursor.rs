@@ -1,5 +1,6 @@
 //! Where a page of a list ends: opaque to the client, signed, and bound to the filters.
 
+use actix_web::{HttpRequest, HttpResponse, Responder, body::BoxBody, http::header};
 use aws_lc_rs::hmac;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Serialize, de::DeserializeOwned};
@@ -82,6 +83,24 @@ impl<T> Page<T> {
         let last = rows.last().filter(|_| more);
         let next_cursor = last.map(|row| cursors.write(filters, &position(row))).transpose()?;
         Ok(Self { items: rows, next_cursor, total: None })
+    }
+}
+
+impl<T: Serialize> Responder for Page<T> {
+    type Body = BoxBody;
+
+    /// 200 with the page, and the address of the next one in `Link` (RFC 8288).
+    fn respond_to(self, req: &HttpRequest) -> HttpResponse {
+        let mut response = HttpResponse::Ok();
+        if let Some(cursor) = &self.next_cursor {
+            let query = form_urlencoded::parse(req.query_string().as_bytes());
+            let rest = query.filter(|(name, _)| name != "cursor");
+            let mut next = form_urlencoded::Serializer::new(String::new());
+            next.extend_pairs(rest).append_pair("cursor", cursor);
+            let link = format!("<{}?{}>; rel=\"next\"", req.path(), next.finish());
+            response.insert_header((header::LINK, link));
+        }
+        response.json(self)
     }
 }
 
