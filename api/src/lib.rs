@@ -11,6 +11,7 @@ pub mod error;
 mod health;
 pub mod http;
 pub mod openapi;
+pub mod page;
 pub mod schema;
 pub mod server;
 
@@ -30,6 +31,8 @@ pub struct App {
     pub cursors: http::cursor::Cursors,
     /// What the document says about each route.
     pub operations: http::operation::Operations,
+    /// The page, when a folder of it is served.
+    pub page: Option<std::sync::Arc<page::Page>>,
     /// Set while the server shuts down, so that a balancer sends nothing new.
     pub draining: AtomicBool,
 }
@@ -39,7 +42,7 @@ impl App {
     pub fn new(config: config::Config, db: db::Db, secret: &[u8]) -> Self {
         let operations = http::operation::Operations::read(&openapi::collect());
         let cursors = http::cursor::Cursors::new(secret);
-        Self { config, db, cursors, operations, draining: AtomicBool::new(false) }
+        Self { config, db, cursors, operations, page: None, draining: AtomicBool::new(false) }
     }
 }
 

@@ -115,13 +115,17 @@ impl ResponseError for Panicked {
     }
 }
 
-/// Answers what no route took: OPTIONS, a wrong method, an unknown path.
+/// Answers what no route took: OPTIONS, a wrong method, the page, an unknown path.
 pub async fn unmatched(app: Data<App>, req: actix_web::HttpRequest) -> HttpResponse {
     match app.operations.allowed(req.path()) {
         Some(allowed) if req.method() == Method::OPTIONS => {
             HttpResponse::NoContent().insert_header((header::ALLOW, allowed)).finish()
         }
         Some(allowed) => Error::MethodNotAllowed(allowed).error_response(),
-        None => Error::NotFound.error_response(),
+        None => page(&app, &req).unwrap_or_else(|| Error::NotFound.error_response()),
     }
+}
+
+fn page(app: &App, req: &actix_web::HttpRequest) -> Option<HttpResponse> {
+    app.page.as_ref()?.answer(req)
 }
