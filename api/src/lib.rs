@@ -2,6 +2,7 @@
 //! holds its routes and handlers, `model.rs` its types and rules, `store.rs` its SQL.
 
 pub mod auth;
+pub mod cli;
 pub mod cluster;
 pub mod config;
 mod constraint;

@@ -1,0 +1,61 @@
+//! The command line. One file a command; `serve` is what happens without one.
+
+mod database;
+mod openapi;
+mod serve;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+use crate::{
+    config::{Config, Settings},
+    http::log::init,
+};
+
+/// How a command ends: nothing to say, or why it could not be done.
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+/// Plan events with a purpose, capture whom you meet, keep what you learn.
+#[derive(Parser)]
+#[command(name = "lanyard", version, propagate_version = true)]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    settings: Settings,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the API and the page (what happens without a command).
+    Serve,
+    /// Bring the database to this program's version and stop.
+    Migrate,
+    /// Print the OpenAPI document.
+    Openapi,
+}
+
+/// Runs the command that the process was started with.
+#[must_use]
+pub fn run() -> ExitCode {
+    let CommandLine { command, settings } = CommandLine::parse();
+    let outcome = settings.resolve().map_err(Into::into).and_then(|config| {
+        init(&config.log);
+        dispatch(command.unwrap_or(Command::Serve), config)
+    });
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("lanyard: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(command: Command, config: Config) -> Outcome {
+    match command {
+        Command::Serve => serve::serve(config),
+        Command::Migrate => database::migrate(&config),
+        Command::Openapi => openapi::print(),
+    }
+}
