@@ -11,6 +11,7 @@ pub mod db;
 pub mod error;
 mod health;
 pub mod http;
+pub mod lessons;
 pub mod openapi;
 pub mod page;
 pub mod schema;
@@ -53,6 +54,7 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
     cfg.service(
         utoipa_actix_web::scope("/api/v1")
             .configure(contacts::routes)
+            .configure(lessons::routes)
             .default_service(actix_web::web::to(http::gate::unmatched)),
     );
 }

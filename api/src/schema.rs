@@ -165,9 +165,9 @@ diesel::table! {
 }
 
 diesel::table! {
-    lessons (id) {
-        id -> Uuid,
+    lessons (owner_id, id) {
         owner_id -> Uuid,
+        id -> Uuid,
         title -> Text,
         insight -> Text,
         so_what -> Text,

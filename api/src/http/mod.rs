@@ -9,6 +9,7 @@ pub mod idempotency;
 pub mod json;
 mod keyset;
 pub mod log;
+pub mod moment;
 pub mod operation;
 pub mod precondition;
 pub mod query;
