@@ -13,7 +13,7 @@ export function goal(goal, { fresh, link = false } = {}) {
   const people = goal.metric === 'new_contacts' || goal.metric === 'introductions_made';
   const done = count >= target;
   const words = `${figure(count)} of ${figure(target)}`;
-  return html`<div class="goal ${people ? 'meet' : 'learn'}">
+  return html`<div class="goal ${people ? 'meet' : 'learn'} ${seats > 3 ? 'many' : ''}">
     <span class="label"
       >${link ? html`<a href="/goals/${goal.id}">${goal.statement}</a>` : goal.statement}</span
     >

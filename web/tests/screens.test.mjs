@@ -1,0 +1,104 @@
+// Every screen: axe in light and dark on phone and desktop, reflow at 320 px and 200 % text, sizes of targets.
+import test, { after, before, describe } from 'node:test';
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { DESK, open, PHONE, serve, SMALL } from './harness.mjs';
+import { fixtures, PUBLIC_SCREENS, SCREENS, SHEETS } from './screens.mjs';
+import { enter } from './visit.mjs';
+
+const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let app;
+before(async () => {
+  app = await serve();
+});
+after(() => app?.close());
+
+/** What axe finds on the page. It comes over the debugging protocol, so that the CSP stays as it is. */
+async function violations(page, name) {
+  await page.evaluate(AXE);
+  const found = await page.evaluate((tags) => axe.run(document, { runOnly: tags }), TAGS);
+  return found.violations.map(({ id, nodes }) => {
+    const where = nodes.slice(0, 3).map((node) => `${node.target} ${node.any[0]?.message ?? ''}`);
+    return `${name}: ${id}: ${where.join(' | ')}`;
+  });
+}
+
+describe('axe finds nothing', () => {
+  for (const colorScheme of ['light', 'dark'])
+    for (const [device, size] of [
+      ['phone', PHONE],
+      ['desktop', DESK],
+    ])
+      test(`on a ${device}, ${colorScheme}`, async (t) => {
+        const { page, problems } = await open(t, { ...size, colorScheme });
+        const found = [];
+        for (const screen of PUBLIC_SCREENS) {
+          await page.goto(app.url + screen.path({}));
+          await page.waitForSelector(screen.ready);
+          found.push(...(await violations(page, screen.name)));
+        }
+        const ids = await fixtures(await enter(page, app.url));
+        for (const screen of SCREENS) {
+          await page.goto(app.url + screen.path(ids));
+          await page.waitForSelector(screen.ready);
+          found.push(...(await violations(page, screen.name)));
+        }
+        await page.goto(`${app.url}/today`);
+        await page.waitForSelector('.today');
+        for (const sheet of SHEETS) {
+          await page.keyboard.press(sheet.key);
+          await page.waitForSelector(sheet.ready);
+          found.push(...(await violations(page, sheet.name)));
+          await page.keyboard.press('Escape');
+          await page.waitForSelector('dialog', { state: 'detached' });
+        }
+        assert.deepEqual(found, []);
+        assert.deepEqual(problems, []);
+      });
+});
+
+test('nothing overflows at 320 px, also with text at 200 % and forced colours', async (t) => {
+  const { page } = await open(t, { ...SMALL, forcedColors: 'active' });
+  const ids = await fixtures(await enter(page, app.url));
+  const found = [];
+  for (const screen of SCREENS)
+    for (const size of ['100%', '200%']) {
+      await page.goto(app.url + screen.path(ids));
+      await page.waitForSelector(screen.ready);
+      await page.evaluate(
+        (value) => document.documentElement.style.setProperty('font-size', value),
+        size,
+      );
+      const wide = await page.evaluate(() => {
+        const root = document.documentElement;
+        if (root.scrollWidth <= root.clientWidth) return null;
+        const beyond = [...document.querySelectorAll('body *')].filter(
+          (e) => e.getBoundingClientRect().right > innerWidth + 0.5 && !e.closest('.vh'),
+        );
+        return beyond.slice(0, 4).map((e) => `${e.tagName}.${e.getAttribute('class')}`);
+      });
+      if (wide) found.push(`${screen.name} at ${size}: ${wide}`);
+    }
+  assert.deepEqual(found, []);
+});
+
+test('targets in event mode are at least 44 px, the two big ones 76', async (t) => {
+  const { page } = await open(t, PHONE);
+  const ids = await fixtures(await enter(page, app.url));
+  await page.goto(`${app.url}/events/${ids.event}/live`);
+  await page.waitForSelector('.big');
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('main :is(button, summary, .btn)')]
+      .map((e) => ({
+        text: e.textContent.trim(),
+        box: e.getBoundingClientRect(),
+        least: e.matches('.big') ? 76 : 44,
+      }))
+      .filter(({ box, least }) => box.height < least || box.width < 44)
+      .map(({ text, box }) => `${text} ${box.width} × ${box.height}`),
+  );
+  assert.deepEqual(small, []);
+});
