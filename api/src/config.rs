@@ -41,6 +41,9 @@ pub struct Settings {
     /// Most connections to Postgres at the same time.
     #[arg(long, env = "LANYARD_POOL_SIZE", default_value_t = 16, value_parser = pool_size, global = true)]
     pool_size: usize,
+    /// Requests a minute that one account may send; 0 is no limit.
+    #[arg(long, env = "LANYARD_QUOTA", default_value_t = 600, global = true)]
+    quota: u32,
     /// Worker threads; one a core when absent.
     #[arg(long, env = "LANYARD_WORKERS", global = true)]
     workers: Option<usize>,
@@ -65,8 +68,28 @@ pub struct Config {
     pub cors_origins: Vec<String>,
     /// Most connections to Postgres at the same time.
     pub pool_size: usize,
+    /// Requests a minute that one account may send; 0 is no limit.
+    pub quota: u32,
     /// Worker threads; `None` is one a core.
     pub workers: Option<usize>,
+}
+
+impl Config {
+    /// What holds when only the data folder and the public address are set.
+    pub fn new(data: PathBuf, base_url: String) -> Self {
+        Self {
+            bind: ([127, 0, 0, 1], 8080).into(),
+            data,
+            database_url: None,
+            web: None,
+            base_url,
+            log: "info".to_owned(),
+            cors_origins: Vec::new(),
+            pool_size: 16,
+            quota: 600,
+            workers: None,
+        }
+    }
 }
 
 /// A setting that cannot be used, in words for the person who made it.
@@ -121,6 +144,7 @@ impl Settings {
                 .map(|origin| address("LANYARD_CORS_ORIGINS", origin))
                 .collect::<Result<_, _>>()?,
             pool_size: self.pool_size,
+            quota: self.quota,
             workers: self.workers.filter(|workers| *workers > 0),
         })
     }

@@ -1,6 +1,7 @@
 //! The HTTP API. Start at [`routes`], then read one resource, for example [`contacts`]: `mod.rs`
 //! holds its routes and handlers, `model.rs` its types and rules, `store.rs` its SQL.
 
+pub mod accounts;
 pub mod auth;
 pub mod cli;
 pub mod cluster;
@@ -16,6 +17,9 @@ pub mod openapi;
 pub mod page;
 pub mod schema;
 pub mod server;
+pub mod sessions;
+pub mod tokens;
+mod upkeep;
 
 use actix_web::web::PathConfig;
 use std::sync::atomic::AtomicBool;
@@ -29,6 +33,8 @@ pub struct App {
     pub config: config::Config,
     /// The database.
     pub db: db::Db,
+    /// Who is asking.
+    pub auth: auth::Auth,
     /// Signs the cursors of lists.
     pub cursors: http::cursor::Cursors,
     /// What the document says about each route.
@@ -41,18 +47,30 @@ pub struct App {
 
 impl App {
     /// The state behind the routes.
-    pub fn new(config: config::Config, db: db::Db, secret: &[u8]) -> Self {
+    pub fn new(config: config::Config, db: db::Db, auth: auth::Auth) -> Self {
         let operations = http::operation::Operations::read(&openapi::collect());
-        let cursors = http::cursor::Cursors::new(secret);
-        Self { config, db, cursors, operations, page: None, draining: AtomicBool::new(false) }
+        let cursors = http::cursor::Cursors::new(&auth.secret.derive("cursors", &[]));
+        Self {
+            config,
+            db,
+            auth,
+            cursors,
+            operations,
+            page: None,
+            draining: AtomicBool::new(false),
+        }
     }
 }
 
 /// Every route of the API, by resource. The OpenAPI document is read off this same list.
 pub fn routes(cfg: &mut ServiceConfig<'_>) {
     cfg.app_data(PathConfig::default().error_handler(|_, _| Error::NotFound.into()));
+    cfg.configure(auth::jwks::routes);
     cfg.service(
         utoipa_actix_web::scope("/api/v1")
+            .configure(accounts::routes)
+            .configure(sessions::routes)
+            .configure(tokens::routes)
             .configure(contacts::routes)
             .configure(lessons::routes)
             .default_service(actix_web::web::to(http::gate::unmatched)),

@@ -9,7 +9,7 @@ use actix_web::{
 use std::{io, net::TcpListener, sync::atomic::Ordering, time::Duration};
 use utoipa_actix_web::AppExt;
 
-use crate::{App, http::gate};
+use crate::{App, http::gate, upkeep};
 
 /// Starts serving `app` on `listener`.
 pub fn start(app: Data<App>, listener: TcpListener) -> io::Result<Server> {
@@ -39,6 +39,7 @@ pub fn start(app: Data<App>, listener: TcpListener) -> io::Result<Server> {
 pub async fn run(app: Data<App>, listener: TcpListener) -> io::Result<()> {
     let server = start(app.clone(), listener)?;
     let handle = server.handle();
+    tokio::spawn(upkeep::run(app.clone()));
     tokio::spawn(async move {
         asked_to_stop().await;
         app.draining.store(true, Ordering::Relaxed);

@@ -18,7 +18,7 @@ use actix_web::{
     test::{TestRequest, init_service, read_body},
     web::{self, Data},
 };
-use lanyard::{App, config::Config, db::Db, http::gate, page::Page};
+use lanyard::{App, auth::Auth, config::Config, db::Db, http::gate, page::Page};
 
 /// A small page in a folder that goes with the test.
 struct Folder(PathBuf);
@@ -57,20 +57,13 @@ impl Drop for Folder {
 }
 
 fn app(web: &Path) -> Data<App> {
-    let config = Config {
-        bind: ([127, 0, 0, 1], 0).into(),
-        data: web.to_owned(),
-        database_url: None,
-        web: Some(web.to_owned()),
-        base_url: "http://localhost".to_owned(),
-        log: "off".to_owned(),
-        cors_origins: Vec::new(),
-        pool_size: 1,
-        workers: None,
-    };
+    let page = Page::read(web).unwrap();
+    let mut config = Config::new(web.join(".lanyard"), "http://localhost".to_owned());
+    config.web = Some(web.to_owned());
     let db = Db::connect("postgres://nobody@localhost/nothing", 1).unwrap();
-    let mut app = App::new(config, db, b"a secret of the tests");
-    app.page = Some(Page::read(web).unwrap());
+    let auth = Auth::open(&config).unwrap();
+    let mut app = App::new(config, db, auth);
+    app.page = Some(page);
     Data::new(app)
 }
 

@@ -16,7 +16,7 @@ use futures_util::FutureExt;
 use std::{fmt, panic::AssertUnwindSafe, time::Instant};
 
 use super::request_id;
-use crate::{App, error::Error};
+use crate::{App, auth::quota::Usage, error::Error};
 
 /// The middleware around everything that is served.
 pub async fn gate(
@@ -47,6 +47,10 @@ async fn serve(
             Err(_) => return Err(Panicked(id).into()),
         },
     };
+    let usage = response.request().extensions().get::<Usage>().copied();
+    if let Some(usage) = usage {
+        usage.tell(response.headers_mut());
+    }
     finish(response.headers_mut(), &id, api);
     let status = response.status().as_u16();
     let micros = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);

@@ -1,0 +1,128 @@
+//! The queries. Each one is about the account of the person who asks.
+
+use chrono::Utc;
+use diesel::{dsl::now, prelude::*};
+use diesel_async::{AsyncPgConnection, RunQueryDsl};
+use uuid::Uuid;
+
+use super::model::{Account, AccountChange, AccountRow};
+use crate::{
+    auth::User,
+    db::transaction,
+    error::{Error, Result},
+    http::{json::Json, precondition::Precondition},
+    schema::{accounts, sessions},
+};
+
+/// Adds an account. The database decides whether the address is free.
+pub(crate) async fn insert(conn: &mut AsyncPgConnection, row: AccountRow) -> Result<Account> {
+    let account = diesel::insert_into(accounts::table)
+        .values(row)
+        .returning(Account::as_returning())
+        .get_result(conn)
+        .await?;
+    Ok(account)
+}
+
+/// The account of `user`.
+pub(crate) async fn find(conn: &mut AsyncPgConnection, user: User) -> Result<Account> {
+    let account = accounts::table.find(user.id).select(Account::as_select()).first(conn).await?;
+    Ok(account)
+}
+
+/// Changes the account of `user`, if it still has a version that the client knows.
+pub(super) async fn change(
+    conn: &mut AsyncPgConnection,
+    user: User,
+    precondition: &Precondition,
+    mut change: AccountChange,
+) -> Result<Account> {
+    transaction(conn, async |conn| {
+        let locked = accounts::table.find(user.id).select(Account::as_select()).for_no_key_update();
+        let Account { version, preferences: Json(mut preferences), .. } =
+            locked.first(conn).await?;
+        if !precondition.accepts(version) {
+            return Err(Error::PreconditionFailed(version));
+        }
+        if let Some(sent) = change.preferences.take() {
+            sent.merge_into(&mut preferences)?;
+        }
+        let account = diesel::update(accounts::table.find(user.id))
+            .set((
+                change,
+                accounts::preferences.eq(Json(preferences)),
+                accounts::version.eq(version + 1),
+                accounts::updated_at.eq(now),
+            ))
+            .returning(Account::as_returning())
+            .get_result(conn)
+            .await?;
+        Ok(account)
+    })
+    .await
+}
+
+/// Gives the account a new password and ends its sessions, except the one that `keep` names.
+pub(crate) async fn change_password(
+    conn: &mut AsyncPgConnection,
+    account: Uuid,
+    keep: Option<Uuid>,
+    password_hash: String,
+) -> Result<()> {
+    transaction(conn, async |conn| {
+        let changed = diesel::update(accounts::table.find(account))
+            .set((
+                accounts::password_hash.eq(password_hash),
+                accounts::epoch.eq(accounts::epoch + 1),
+            ))
+            .execute(conn)
+            .await?;
+        if changed == 0 {
+            return Err(Error::NotFound);
+        }
+        end_sessions(conn, account, keep).await
+    })
+    .await
+}
+
+/// Disables an account and ends its sessions, or lets it in again.
+pub(crate) async fn set_disabled(
+    conn: &mut AsyncPgConnection,
+    account: Uuid,
+    disabled: bool,
+) -> Result<()> {
+    transaction(conn, async |conn| {
+        diesel::update(accounts::table.find(account))
+            .set((
+                accounts::disabled_at.eq(disabled.then(Utc::now)),
+                accounts::epoch.eq(accounts::epoch + 1),
+            ))
+            .execute(conn)
+            .await?;
+        if disabled {
+            end_sessions(conn, account, None).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+async fn end_sessions(
+    conn: &mut AsyncPgConnection,
+    account: Uuid,
+    keep: Option<Uuid>,
+) -> Result<()> {
+    diesel::update(sessions::table.filter(sessions::account_id.eq(account)))
+        .filter(sessions::id.ne(keep.unwrap_or_default()))
+        .filter(sessions::revoked_at.is_null())
+        .set(sessions::revoked_at.eq(now))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Deletes the throw-away accounts whose time is over, with everything in them.
+pub(crate) async fn purge(conn: &mut AsyncPgConnection) -> Result<usize> {
+    let expired = accounts::table.filter(accounts::expires_at.lt(now));
+    Ok(diesel::delete(expired).execute(conn).await?)
+}
