@@ -9,6 +9,7 @@ pub mod config;
 mod constraint;
 pub mod contacts;
 pub mod db;
+mod docs;
 pub mod error;
 mod health;
 pub mod http;
@@ -41,6 +42,8 @@ pub struct App {
     pub operations: http::operation::Operations,
     /// The page, when a folder of it is served.
     pub page: Option<std::sync::Arc<page::Page>>,
+    /// The OpenAPI document, as it is served.
+    pub document: actix_web::web::Bytes,
     /// Set while the server shuts down, so that a balancer sends nothing new.
     pub draining: AtomicBool,
 }
@@ -49,6 +52,7 @@ impl App {
     /// The state behind the routes.
     pub fn new(config: config::Config, db: db::Db, auth: auth::Auth) -> Self {
         let operations = http::operation::Operations::read(&openapi::collect());
+        let document = openapi::document().into();
         let cursors = http::cursor::Cursors::new(&auth.secret.derive("cursors", &[]));
         Self {
             config,
@@ -56,6 +60,7 @@ impl App {
             auth,
             cursors,
             operations,
+            document,
             page: None,
             draining: AtomicBool::new(false),
         }
@@ -71,6 +76,7 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
             .configure(accounts::routes)
             .configure(sessions::routes)
             .configure(tokens::routes)
+            .configure(docs::routes)
             .configure(contacts::routes)
             .configure(lessons::routes)
             .default_service(actix_web::web::to(http::gate::unmatched)),

@@ -23,6 +23,7 @@ pub fn start(app: Data<App>, listener: TcpListener) -> io::Result<Server> {
             .configure(crate::routes)
             .into_app()
             .configure(crate::health::routes)
+            .configure(crate::docs::pages)
             .default_service(web::to(gate::unmatched))
     })
     .client_request_timeout(Duration::from_secs(5))
