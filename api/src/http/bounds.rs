@@ -46,7 +46,8 @@ impl<const MIN: i32, const MAX: i32> ToSql<Integer, Pg> for Whole<MIN, MAX> {
 }
 
 /// A list of at most `MAX`. In the document a member of this type is a `Vec` with `max_items`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, AsExpression)]
+#[diesel(sql_type = Array<Text>)]
 #[serde(transparent)]
 pub struct AtMost<const MAX: usize, T>(pub Vec<T>);
 
@@ -63,6 +64,12 @@ impl<'de, const MAX: usize, T: Deserialize<'de>> Deserialize<'de> for AtMost<MAX
             return Err(D::Error::custom(format!("Send at most {MAX}.")));
         }
         Ok(Self(list))
+    }
+}
+
+impl<const MAX: usize, T: ToSql<Text, Pg> + Debug> ToSql<Array<Text>, Pg> for AtMost<MAX, T> {
+    fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, Pg>) -> serialize::Result {
+        <[T] as ToSql<Array<Text>, Pg>>::to_sql(&self.0, out)
     }
 }
 

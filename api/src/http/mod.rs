@@ -6,6 +6,8 @@ pub mod bounds;
 pub mod cursor;
 pub mod gate;
 pub mod idempotency;
+pub mod include;
+pub mod instant;
 pub mod json;
 mod keyset;
 pub mod locale;
