@@ -11,6 +11,7 @@ pub mod contacts;
 pub mod db;
 mod docs;
 pub mod error;
+pub mod follow_ups;
 mod health;
 pub mod http;
 pub mod lessons;
@@ -78,6 +79,7 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
             .configure(tokens::routes)
             .configure(docs::routes)
             .configure(contacts::routes)
+            .configure(follow_ups::routes)
             .configure(lessons::routes)
             .default_service(actix_web::web::to(http::gate::unmatched)),
     );

@@ -41,3 +41,5 @@ create index follow_ups_owner_id_completed_at_idx on follow_ups (owner_id, compl
 create index follow_ups_owner_id_deleted_at_idx on follow_ups (owner_id, deleted_at) where deleted_at is not null;
 create unique index follow_ups_keep_in_touch_key on follow_ups (owner_id, contact_id)
     where origin = 'keep_in_touch' and deleted_at is null and status in ('needs_action', 'in_process');
+-- One per person for ever, done or in the trash: a first meeting is asked about once.
+create unique index follow_ups_first_meeting_key on follow_ups (owner_id, contact_id) where origin = 'first_meeting';
