@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::model::{Account, AccountChange, AccountRow};
 use crate::{
-    auth::User,
+    auth::{User, email::Email},
     db::transaction,
     error::{Error, Result},
     http::{json::Json, precondition::Precondition},
@@ -28,6 +28,20 @@ pub(crate) async fn insert(conn: &mut AsyncPgConnection, row: AccountRow) -> Res
 pub(crate) async fn find(conn: &mut AsyncPgConnection, user: User) -> Result<Account> {
     let account = accounts::table.find(user.id).select(Account::as_select()).first(conn).await?;
     Ok(account)
+}
+
+/// The account that signs in with `email`.
+pub(crate) async fn find_by_email(conn: &mut AsyncPgConnection, email: &Email) -> Result<Account> {
+    let query = accounts::table.filter(accounts::email.eq(email));
+    Ok(query.select(Account::as_select()).first(conn).await?)
+}
+
+/// Every account with whether it is disabled, the oldest first.
+pub(crate) async fn list(conn: &mut AsyncPgConnection) -> Result<Vec<(Account, bool)>> {
+    let rows = accounts::table
+        .order(accounts::id)
+        .select((Account::as_select(), accounts::disabled_at.is_not_null()));
+    Ok(rows.load(conn).await?)
 }
 
 /// Changes the account of `user`, if it still has a version that the client knows.

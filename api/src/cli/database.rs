@@ -1,9 +1,15 @@
 //! The database of a command: the one that was named, the one that runs already, or the own one.
 
 use actix_web::rt::System;
+use diesel_async::AsyncPgConnection;
 
 use super::Outcome;
-use crate::{cluster::Cluster, cluster::ClusterError, config::Config, db};
+use crate::{
+    cluster::{Cluster, ClusterError},
+    config::Config,
+    db::{self, Db},
+    error::{Error, Result},
+};
 
 /// A database that answers for as long as this value lives.
 pub(super) enum Database {
@@ -37,6 +43,31 @@ impl Database {
             Self::Elsewhere(url) => url,
             Self::Own(cluster) => cluster.url(),
         }
+    }
+}
+
+/// Brings the database up to date and does `work` on it.
+pub(super) fn on_database<T>(
+    config: &Config,
+    work: impl AsyncFnOnce(&mut AsyncPgConnection) -> Result<T>,
+) -> Result<T, Box<dyn std::error::Error>> {
+    let database = Database::for_a_command(config)?;
+    System::new().block_on(async {
+        db::migrate(database.url().to_owned()).await?;
+        let mut conn = Db::connect(database.url(), 1)?.conn().await?;
+        work(&mut conn).await.map_err(explain)
+    })
+}
+
+/// The error in words: for fields at fault, theirs.
+fn explain(error: Error) -> Box<dyn std::error::Error> {
+    match error {
+        Error::Invalid(fields) => {
+            let details: Vec<String> = fields.into_iter().map(|field| field.detail).collect();
+            details.join(" ").into()
+        }
+        Error::NotFound => "there is no account with this address".into(),
+        other => other.into(),
     }
 }
 

@@ -1,8 +1,11 @@
 //! The command line. One file a command; `serve` is what happens without one.
 
+mod account;
 mod database;
 mod openapi;
+mod password;
 mod serve;
+mod token;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -33,6 +36,12 @@ enum Command {
     Migrate,
     /// Print the OpenAPI document.
     Openapi,
+    /// Manage accounts.
+    #[command(subcommand)]
+    Account(account::AccountCommand),
+    /// Manage personal access tokens.
+    #[command(subcommand)]
+    Token(token::TokenCommand),
 }
 
 /// Runs the command that the process was started with.
@@ -57,5 +66,7 @@ fn dispatch(command: Command, config: Config) -> Outcome {
         Command::Serve => serve::serve(config),
         Command::Migrate => database::migrate(&config),
         Command::Openapi => openapi::print(),
+        Command::Account(command) => account::run(command, &config),
+        Command::Token(command) => token::run(command, &config),
     }
 }
