@@ -30,6 +30,7 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
 #[utoipa::path(
     tag = "accounts",
     security(()),
+    request_body = NewAccount,
     responses(
         (status = 201, description = "The new account", body = Account),
         (status = "4XX", description = "Refused", body = Problem, content_type = "application/problem+json"),
@@ -74,6 +75,7 @@ async fn find_me(app: Data<App>, user: User, req: HttpRequest) -> Result<HttpRes
 #[utoipa::path(
     tag = "accounts",
     security(("bearer" = ["write:profile"])),
+    request_body = AccountChange,
     responses(
         (status = 200, description = "The account as it is now", body = Account),
         (status = "4XX", description = "Refused", body = Problem, content_type = "application/problem+json"),
@@ -100,6 +102,7 @@ async fn change_me(
 #[utoipa::path(
     tag = "accounts",
     security(("bearer" = [])),
+    request_body = PasswordChange,
     responses(
         (status = 204, description = "The new password counts, other sessions have ended"),
         (status = "4XX", description = "Refused", body = Problem, content_type = "application/problem+json"),

@@ -149,6 +149,7 @@ pub struct AccountChange {
 /// What a person sends to change the password.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(example = json!({"current_password": "correct horse battery staple", "new_password": "seven quiet lanyards hum"}))]
 pub struct PasswordChange {
     /// The password so far.
     #[schema(inline)]

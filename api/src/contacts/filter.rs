@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::model::Contact;
 use crate::http::{
-    query::{IncludeTotal, Limit},
+    query::{IncludeTotal, Limit, always},
     text::{Caption, Line, Tag},
 };
 
@@ -34,15 +34,15 @@ pub struct ContactFilter {
     #[param(inline)]
     pub sort: ContactOrder,
     /// `total` counts the whole list, up to 10,000.
-    #[serde(skip_serializing)]
+    #[serde(skip_serializing_if = "always")]
     #[param(inline)]
     pub include: Option<IncludeTotal>,
     /// Rows a page: 1 to 200, larger is clamped.
-    #[serde(skip_serializing)]
+    #[serde(skip_serializing_if = "always")]
     #[param(value_type = Option<u64>, minimum = 1)]
     pub limit: Limit,
     /// `next_cursor` of the page before.
-    #[serde(skip_serializing)]
+    #[serde(skip_serializing_if = "always")]
     pub cursor: Option<String>,
 }
 

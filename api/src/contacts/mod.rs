@@ -75,6 +75,7 @@ async fn list_contacts(
 #[utoipa::path(
     tag = "contacts",
     security(("bearer" = ["write:contacts"])),
+    request_body = NewContact,
     responses(
         (status = 201, description = "The new contact", body = Contact),
         (status = "4XX", description = "Refused", body = Problem, content_type = "application/problem+json"),
@@ -93,6 +94,8 @@ async fn create_contact(
 }
 
 /// Find a contact.
+///
+/// With `If-None-Match` an unchanged one answers 304.
 #[utoipa::path(
     tag = "contacts",
     security(("bearer" = ["read:contacts"])),
@@ -121,6 +124,7 @@ async fn find_contact(
     tag = "contacts",
     security(("bearer" = ["write:contacts"])),
     params(("id" = Uuid, Path, description = "The contact")),
+    request_body = NewContact,
     responses(
         (status = 200, description = "The contact, replaced", body = Contact),
         (status = 201, description = "The new contact", body = Contact),
@@ -146,10 +150,13 @@ async fn put_contact(
 }
 
 /// Change a contact.
+///
+/// A merge patch: what is absent stays, `null` clears. Needs `If-Match`.
 #[utoipa::path(
     tag = "contacts",
     security(("bearer" = ["write:contacts"])),
     params(("id" = Uuid, Path, description = "The contact")),
+    request_body = ContactChange,
     responses(
         (status = 200, description = "The contact as it is now", body = Contact),
         (status = "4XX", description = "Refused", body = Problem, content_type = "application/problem+json"),
@@ -171,6 +178,8 @@ async fn change_contact(
 }
 
 /// Move a contact to the trash.
+///
+/// It can be restored for 30 days. Needs `If-Match`.
 #[utoipa::path(
     tag = "contacts",
     security(("bearer" = ["write:contacts"])),

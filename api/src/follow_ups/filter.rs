@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::model::{Direction, FollowUp};
 use crate::http::{
     instant::Instant,
-    query::{IncludeTotal, Limit},
+    query::{IncludeTotal, Limit, always},
 };
 
 /// What a list of follow-ups is narrowed down by. It is ordered by `due_at`.
@@ -30,15 +30,15 @@ pub struct FollowUpFilter {
     #[param(inline)]
     pub due_before: Option<Instant>,
     /// `total` counts the whole list, up to 10,000.
-    #[serde(skip_serializing)]
+    #[serde(skip_serializing_if = "always")]
     #[param(inline)]
     pub include: Option<IncludeTotal>,
     /// Rows a page: 1 to 200, larger is clamped.
-    #[serde(skip_serializing)]
+    #[serde(skip_serializing_if = "always")]
     #[param(value_type = Option<u64>, minimum = 1)]
     pub limit: Limit,
     /// `next_cursor` of the page before.
-    #[serde(skip_serializing)]
+    #[serde(skip_serializing_if = "always")]
     pub cursor: Option<String>,
 }
 

@@ -78,6 +78,7 @@ async fn list_follow_ups(
 #[utoipa::path(
     tag = "follow-ups",
     security(("bearer" = ["write:contacts"])),
+    request_body = NewFollowUp,
     responses(
         (status = 201, description = "The new follow-up", body = FollowUp),
         (status = "4XX", description = "Refused", body = Problem, content_type = "application/problem+json"),
@@ -96,6 +97,8 @@ async fn create_follow_up(
 }
 
 /// Find a follow-up.
+///
+/// With `If-None-Match` an unchanged one answers 304.
 #[utoipa::path(
     tag = "follow-ups",
     security(("bearer" = ["read:contacts"])),
@@ -124,6 +127,7 @@ async fn find_follow_up(
     tag = "follow-ups",
     security(("bearer" = ["write:contacts"])),
     params(("id" = Uuid, Path, description = "The follow-up")),
+    request_body = NewFollowUp,
     responses(
         (status = 200, description = "The follow-up, replaced", body = FollowUp),
         (status = 201, description = "The new follow-up", body = FollowUp),
@@ -149,10 +153,13 @@ async fn put_follow_up(
 }
 
 /// Change a follow-up.
+///
+/// A merge patch: what is absent stays, `null` clears. Needs `If-Match`.
 #[utoipa::path(
     tag = "follow-ups",
     security(("bearer" = ["write:contacts"])),
     params(("id" = Uuid, Path, description = "The follow-up")),
+    request_body = FollowUpChange,
     responses(
         (status = 200, description = "The follow-up as it is now", body = FollowUp),
         (status = "4XX", description = "Refused", body = Problem, content_type = "application/problem+json"),
@@ -174,6 +181,8 @@ async fn change_follow_up(
 }
 
 /// Move a follow-up to the trash.
+///
+/// It can be restored for 30 days. Needs `If-Match`.
 #[utoipa::path(
     tag = "follow-ups",
     security(("bearer" = ["write:contacts"])),

@@ -85,14 +85,13 @@ fn field_errors<T: DeserializeOwned + ToSchema>(mut value: Value) -> Vec<FieldEr
         let Err(error) = serde_path_to_error::deserialize::<_, T>(&value) else { break };
         let path = pointer(error.path());
         let detail = error.inner().to_string();
-        if detail.starts_with("missing field")
-            && errors.iter().any(|known| {
-                known
-                    .pointer
-                    .as_deref()
-                    .is_some_and(|p| detail.contains(p.trim_start_matches("#/")))
-            })
+        // The member is missing because it was at fault and has been taken out.
+        let absent = detail.split('`').nth(1).map(|name| format!("#{path}/{name}"));
+        if detail.starts_with("missing field") && errors.iter().any(|known| known.pointer == absent)
         {
+            if remove(&mut value, &path) {
+                continue;
+            }
             break;
         }
         let code = if detail.starts_with("unknown field") {

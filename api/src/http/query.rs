@@ -1,7 +1,7 @@
 //! Reading a query string. Names are checked by the gate against the document; values here.
 
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
-use serde::{Deserialize, Deserializer, de::DeserializeOwned, de::Error as _};
+use serde::{Deserialize, Deserializer, Serialize, de::DeserializeOwned, de::Error as _};
 use std::future::{Ready, ready};
 use utoipa::ToSchema;
 
@@ -28,7 +28,7 @@ fn parse<T: DeserializeOwned>(query: &str) -> Result<T> {
 }
 
 /// The size of a page: 1 to 200, larger is clamped, 50 if nothing is said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Limit(pub i64);
 
 impl Default for Limit {
@@ -54,11 +54,16 @@ impl<'de> Deserialize<'de> for Limit {
 }
 
 /// What a list may include beside its rows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum IncludeTotal {
     /// The number of all rows, counted up to 10,000.
     Total,
+}
+
+/// For `skip_serializing_if`: what chooses a page does not belong to what a cursor is bound to.
+pub const fn always<T>(_: &T) -> bool {
+    true
 }
 
 /// The number up to which a list is counted.

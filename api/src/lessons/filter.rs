@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::model::{Lesson, Stage};
 use crate::http::{
-    query::{IncludeTotal, Limit},
+    query::{IncludeTotal, Limit, always},
     text::{Caption, Tag},
 };
 
@@ -33,15 +33,15 @@ pub struct LessonFilter {
     #[param(inline)]
     pub sort: LessonOrder,
     /// `total` counts the whole list, up to 10,000.
-    #[serde(skip_serializing)]
+    #[serde(skip_serializing_if = "always")]
     #[param(inline)]
     pub include: Option<IncludeTotal>,
     /// Rows a page: 1 to 200, larger is clamped.
-    #[serde(skip_serializing)]
+    #[serde(skip_serializing_if = "always")]
     #[param(value_type = Option<u64>, minimum = 1)]
     pub limit: Limit,
     /// `next_cursor` of the page before.
-    #[serde(skip_serializing)]
+    #[serde(skip_serializing_if = "always")]
     pub cursor: Option<String>,
 }
 

@@ -75,6 +75,7 @@ async fn list_lessons(
 #[utoipa::path(
     tag = "lessons",
     security(("bearer" = ["write:lessons"])),
+    request_body = NewLesson,
     responses(
         (status = 201, description = "The new lesson", body = Lesson),
         (status = "4XX", description = "Refused", body = Problem, content_type = "application/problem+json"),
@@ -93,6 +94,8 @@ async fn create_lesson(
 }
 
 /// Find a lesson.
+///
+/// With `If-None-Match` an unchanged one answers 304.
 #[utoipa::path(
     tag = "lessons",
     security(("bearer" = ["read:lessons"])),
@@ -121,6 +124,7 @@ async fn find_lesson(
     tag = "lessons",
     security(("bearer" = ["write:lessons"])),
     params(("id" = Uuid, Path, description = "The lesson")),
+    request_body = NewLesson,
     responses(
         (status = 200, description = "The lesson, replaced", body = Lesson),
         (status = 201, description = "The new lesson", body = Lesson),
@@ -146,10 +150,13 @@ async fn put_lesson(
 }
 
 /// Change a lesson.
+///
+/// A merge patch: what is absent stays, `null` clears. Needs `If-Match`.
 #[utoipa::path(
     tag = "lessons",
     security(("bearer" = ["write:lessons"])),
     params(("id" = Uuid, Path, description = "The lesson")),
+    request_body = LessonChange,
     responses(
         (status = 200, description = "The lesson as it is now", body = Lesson),
         (status = "4XX", description = "Refused", body = Problem, content_type = "application/problem+json"),
@@ -171,6 +178,8 @@ async fn change_lesson(
 }
 
 /// Move a lesson to the trash.
+///
+/// It can be restored for 30 days. Needs `If-Match`.
 #[utoipa::path(
     tag = "lessons",
     security(("bearer" = ["write:lessons"])),

@@ -46,6 +46,7 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
 #[utoipa::path(
     tag = "sessions",
     security(()),
+    request_body = NewSession,
     responses(
         (status = 201, description = "Signed in", body = Grant),
         (status = "4XX", description = "Refused", body = Problem, content_type = "application/problem+json"),

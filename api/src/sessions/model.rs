@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::{
     accounts::Account,
     auth::{email::Email, password::Password},
-    http::query::{IncludeTotal, Limit},
+    http::query::{IncludeTotal, Limit, always},
     schema::sessions,
 };
 
@@ -96,15 +96,15 @@ pub struct Grant {
 #[serde(default)]
 pub struct SessionFilter {
     /// `total` counts the whole list, up to 10,000.
-    #[serde(skip_serializing)]
+    #[serde(skip_serializing_if = "always")]
     #[param(inline)]
     pub include: Option<IncludeTotal>,
     /// Rows a page: 1 to 200, larger is clamped.
-    #[serde(skip_serializing)]
+    #[serde(skip_serializing_if = "always")]
     #[param(value_type = Option<u64>, minimum = 1)]
     pub limit: Limit,
     /// `next_cursor` of the page before.
-    #[serde(skip_serializing)]
+    #[serde(skip_serializing_if = "always")]
     pub cursor: Option<String>,
 }
 

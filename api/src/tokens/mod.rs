@@ -55,6 +55,7 @@ async fn list_tokens(app: Data<App>, user: User, query: Query<TokenFilter>) -> R
 #[utoipa::path(
     tag = "tokens",
     security(("bearer" = [])),
+    request_body = NewToken,
     responses(
         (status = 201, description = "The new token, with its secret", body = CreatedToken),
         (status = "4XX", description = "Refused", body = Problem, content_type = "application/problem+json"),

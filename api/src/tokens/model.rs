@@ -11,7 +11,7 @@ use crate::{
     error::{Error, Result},
     http::{
         bounds::Whole,
-        query::{IncludeTotal, Limit},
+        query::{IncludeTotal, Limit, always},
         text::Line,
     },
     schema::personal_access_tokens as tokens,
@@ -109,14 +109,14 @@ impl NewToken {
 #[serde(default)]
 pub struct TokenFilter {
     /// `total` counts the whole list, up to 10,000.
-    #[serde(skip_serializing)]
+    #[serde(skip_serializing_if = "always")]
     #[param(inline)]
     pub include: Option<IncludeTotal>,
     /// Rows a page: 1 to 200, larger is clamped.
-    #[serde(skip_serializing)]
+    #[serde(skip_serializing_if = "always")]
     #[param(value_type = Option<u64>, minimum = 1)]
     pub limit: Limit,
     /// `next_cursor` of the page before.
-    #[serde(skip_serializing)]
+    #[serde(skip_serializing_if = "always")]
     pub cursor: Option<String>,
 }

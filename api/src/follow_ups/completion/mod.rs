@@ -31,6 +31,7 @@ pub(super) fn routes(cfg: &mut ServiceConfig<'_>) {
     tag = "follow-ups",
     security(("bearer" = ["write:contacts"])),
     params(("id" = Uuid, Path, description = "The follow-up")),
+    request_body = Completion,
     responses(
         (status = 200, description = "The follow-up as it is now", body = FollowUp),
         (status = "4XX", description = "Refused", body = Problem, content_type = "application/problem+json"),

@@ -1,0 +1,9 @@
+//! Tests of the API over HTTP, one module per resource.
+#![expect(clippy::unwrap_used, unreachable_pub, reason = "a test may panic and exports nothing")]
+
+mod contacts;
+mod gate;
+mod matrix;
+mod openapi;
+mod schema;
+mod support;

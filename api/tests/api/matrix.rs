@@ -1,0 +1,102 @@
+//! What holds for every operation, read off the document.
+
+use actix_web::http::Method;
+use serde_json::{Value, json};
+
+use crate::{
+    openapi::operations,
+    support::{Client, TestApp},
+};
+
+/// The operations that a visitor may call.
+const PUBLIC: &[&str] = &[
+    "create_account",
+    "create_demo_account",
+    "create_session",
+    "refresh_session",
+    "find_key_set",
+    "find_document",
+];
+
+fn with_ids(path: &str, id: &str) -> String {
+    let mut path = path.to_owned();
+    while let (Some(start), Some(end)) = (path.find('{'), path.find('}')) {
+        path.replace_range(start..=end, id);
+    }
+    path
+}
+
+#[actix_web::test]
+async fn every_operation_but_a_few_asks_a_visitor_to_sign_in() {
+    let app = TestApp::start().await;
+    let mut open = Vec::new();
+    for (id, method, path, _) in operations() {
+        let path = with_ids(&path, "00000000-0000-7000-8000-000000000000");
+        let method: Method = method.parse().unwrap();
+        let answer = app.visitor().send_raw(method, &path, Some(b"{}".to_vec())).await;
+        if answer.status != 401 && !PUBLIC.contains(&id.as_str()) {
+            open.push(format!("{id}: {}", answer.status));
+        }
+    }
+    assert_eq!(open, Vec::<String>::new());
+}
+
+/// Every operation on one row, with an id of someone else's and with one of nobody's: the same
+/// bytes. `If-Match` is sent so that a PUT asks for the row and does not make one.
+#[actix_web::test]
+async fn a_row_of_someone_else_looks_like_no_row() {
+    let app = TestApp::start().await;
+    let (ada, eve) = (app.user("ada@example.org").await, app.user("eve@example.org").await);
+    let eve = eve.with("if-match", "*").with("x-request-id", "same-for-both");
+    let rows = one_of_each(&ada).await;
+    let mut different = Vec::new();
+    for (id, method, path, operation) in operations() {
+        let Some(foreign) =
+            rows.iter().find(|(prefix, _)| path.starts_with(&format!("/api/v1{prefix}/{{")))
+        else {
+            continue;
+        };
+        let method: Method = method.parse().unwrap();
+        let body = example_body(&operation);
+        let answer = async |row: &str| {
+            let body = body.as_ref().map(|body| body.to_string().into_bytes());
+            eve.send_raw(method.clone(), &with_ids(&path, row), body).await
+        };
+        let theirs = answer(&foreign.1).await;
+        let nobodys = answer("00000000-0000-7000-8000-000000000000").await;
+        if theirs.status != 404 || theirs.body != nobodys.body {
+            different
+                .push(json!({"operation": id, "theirs": theirs.body, "nobodys": nobodys.body}));
+        }
+    }
+    assert_eq!(different, Vec::<Value>::new());
+}
+
+/// The example of an operation's body, which the document must have.
+fn example_body(operation: &Value) -> Option<Value> {
+    let schema =
+        operation["requestBody"]["content"]["application/json"]["schema"]["$ref"].as_str()?;
+    let name = schema.rsplit('/').next().unwrap();
+    let document: Value = serde_json::from_str(&lanyard::openapi::document()).unwrap();
+    let schema = &document["components"]["schemas"][name];
+    let example = schema["example"].is_object().then(|| schema["example"].clone());
+    Some(
+        example
+            .or_else(|| schema["examples"].get(0).cloned())
+            .unwrap_or_else(|| panic!("{name} has no example")),
+    )
+}
+
+/// One row of every kind: the start of its paths and its id.
+async fn one_of_each(owner: &Client) -> Vec<(&'static str, String)> {
+    let mut rows = Vec::new();
+    for (path, body) in [
+        ("/contacts", json!({"full_name": "Jonas"})),
+        ("/lessons", json!({"insight": "Runbooks first"})),
+    ] {
+        let created = owner.post(path, body).await;
+        assert_eq!(created.status, 201, "{path}: {:?}", created.body);
+        rows.push((path, created.id().to_owned()));
+    }
+    rows
+}
