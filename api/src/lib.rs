@@ -18,9 +18,11 @@ pub mod lessons;
 pub mod openapi;
 pub mod page;
 pub mod schema;
+pub mod search;
 pub mod server;
 pub mod sessions;
 pub mod tokens;
+pub mod trash;
 mod upkeep;
 
 use actix_web::web::PathConfig;
@@ -81,6 +83,8 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
             .configure(contacts::routes)
             .configure(follow_ups::routes)
             .configure(lessons::routes)
+            .configure(search::routes)
+            .configure(trash::routes)
             .default_service(actix_web::web::to(http::gate::unmatched)),
     );
 }

@@ -12,7 +12,6 @@ pub mod json;
 mod keyset;
 pub mod locale;
 pub mod log;
-pub mod moment;
 pub mod operation;
 pub mod precondition;
 pub mod query;

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::{
     http::{
         bounds::Tags,
-        moment::Moment,
+        instant::Instant,
         text::{Caption, Line, Note, Prose, given, present},
     },
     schema::lessons,
@@ -108,7 +108,7 @@ pub struct NewLesson {
     /// When it was learned; now when absent.
     #[serde(default)]
     #[diesel(skip_insertion, skip_update)]
-    pub learned_at: Option<Moment>,
+    pub learned_at: Option<Instant>,
 }
 
 impl NewLesson {
@@ -162,7 +162,7 @@ pub struct LessonChange {
     /// When it was learned.
     #[serde(deserialize_with = "given")]
     #[schema(nullable = false)]
-    pub learned_at: Option<Moment>,
+    pub learned_at: Option<Instant>,
 }
 
 /// The first line of `insight`; a long one ends at a word, with an ellipsis.
