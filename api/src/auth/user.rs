@@ -48,8 +48,9 @@ impl FromRequest for User {
             let app = req.app_data::<Data<App>>().ok_or(Error::Unauthenticated)?;
             let token = bearer(&req).ok_or(Error::Unauthenticated)?;
             let user = if token.starts_with(pat::PREFIX) {
+                let scopes = delegable(&req)?;
                 let known = personal(app, token).await?;
-                known.require(&req)?;
+                known.require(&scopes)?;
                 Self { id: known.account, session: None }
             } else {
                 signed_in(app, token).await?
@@ -106,20 +107,22 @@ struct Known {
 }
 
 impl Known {
-    /// Fails unless the scopes cover what the document says about the operation.
-    fn require(&self, req: &HttpRequest) -> Result<()> {
-        let operation = Operation::of(req).filter(|operation| !operation.scopes.is_empty());
-        let Some(operation) = operation else {
-            return Err(Error::Forbidden(
-                "Sign in for this; a personal access token may not do it.",
-            ));
-        };
-        let covered = |needed: &String| scope::covers(&self.scopes, needed);
-        if operation.scopes.iter().all(covered) {
+    /// Fails unless the scopes of the token cover all that are `needed`.
+    fn require(&self, needed: &[String]) -> Result<()> {
+        if needed.iter().all(|needed| scope::covers(&self.scopes, needed)) {
             return Ok(());
         }
         Err(Error::Forbidden("The token lacks a scope that this operation needs."))
     }
+}
+
+/// The scopes that the document names for this operation. Where it names none, no token gets in,
+/// and none is looked up.
+fn delegable(req: &HttpRequest) -> Result<Vec<String>> {
+    let scopes = Operation::of(req).map(|operation| operation.scopes.clone());
+    scopes
+        .filter(|scopes| !scopes.is_empty())
+        .ok_or(Error::Forbidden("Sign in for this; a personal access token may not do it."))
 }
 
 async fn signed_in(app: &App, token: &str) -> Result<User> {

@@ -1,9 +1,14 @@
 //! Tests of the API over HTTP, one module per resource.
 #![expect(clippy::unwrap_used, unreachable_pub, reason = "a test may panic and exports nothing")]
 
+mod access_tokens;
+mod accounts;
 mod contacts;
 mod gate;
 mod matrix;
 mod openapi;
 mod schema;
+mod secrets;
+mod sessions;
 mod support;
+mod tokens;
