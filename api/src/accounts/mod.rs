@@ -42,7 +42,7 @@ async fn create_account(
     req: HttpRequest,
     body: Body<NewAccount>,
 ) -> Result<HttpResponse> {
-    app.auth.throttle.cost(Network::of(&req), Instant::now())?;
+    app.auth.throttle.newcomer(Network::of(&req), Instant::now())?;
     let new = body.0;
     new.require_strong_password()?;
     let hash = app.auth.passwords.hash(new.password.clone()).await?;

@@ -54,8 +54,9 @@ pub struct Passwords(Semaphore);
 
 impl Default for Passwords {
     fn default() -> Self {
+        // Half of the cores, so that a wave of sign-ins leaves room for everything else.
         let cores = thread::available_parallelism().map_or(1, NonZero::get);
-        Self(Semaphore::new(cores))
+        Self(Semaphore::new((cores / 2).max(1)))
     }
 }
 

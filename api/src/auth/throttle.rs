@@ -20,6 +20,8 @@ use crate::error::{Error, Result};
 const FREE_ACCOUNT: u32 = 5;
 /// Failures of one network that cost no delay: many people may share it.
 const FREE_NETWORK: u32 = 50;
+/// New accounts for one network that cost no delay.
+const FREE_NEWCOMERS: u32 = 100;
 const LONGEST: Duration = Duration::from_secs(60);
 /// Failures are forgotten after this long without another.
 const FORGET: Duration = Duration::from_secs(15 * 60);
@@ -50,6 +52,8 @@ impl Network {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Suspect {
     Network(Network),
+    /// A network that asks for new accounts.
+    Newcomers(Network),
     /// Everybody who tries this account from somewhere new.
     Strangers(String),
     /// A network from which this account was entered before.
@@ -95,9 +99,9 @@ impl Throttle {
         count.wait_until = now;
     }
 
-    /// Counts something costly that a stranger asks for, such as a new account.
-    pub fn cost(&self, network: Network, now: Instant) -> Result<()> {
-        self.begin(Suspect::Network(network), FREE_NETWORK, now)
+    /// Counts a new account that a stranger asks for.
+    pub fn newcomer(&self, network: Network, now: Instant) -> Result<()> {
+        self.begin(Suspect::Newcomers(network), FREE_NEWCOMERS, now)
     }
 
     fn suspect(&self, email: &str, network: Network) -> Suspect {

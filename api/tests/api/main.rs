@@ -3,6 +3,7 @@
 
 mod access_tokens;
 mod accounts;
+mod cli;
 mod contacts;
 mod gate;
 mod matrix;

@@ -93,10 +93,13 @@ async fn one_of_each(owner: &Client) -> Vec<(&'static str, String)> {
     for (path, body) in [
         ("/contacts", json!({"full_name": "Jonas"})),
         ("/lessons", json!({"insight": "Runbooks first"})),
+        ("/tokens", json!({"name": "x", "scopes": ["read:goals"], "expires_in_days": 1})),
     ] {
         let created = owner.post(path, body).await;
         assert_eq!(created.status, 201, "{path}: {:?}", created.body);
         rows.push((path, created.id().to_owned()));
     }
+    let sessions = owner.get("/sessions").await.body;
+    rows.push(("/sessions", sessions["items"][0]["id"].as_str().unwrap().to_owned()));
     rows
 }

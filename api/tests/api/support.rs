@@ -143,7 +143,12 @@ impl TestApp {
 
     /// A connection to the test's database beside the server's own.
     pub async fn conn(&self) -> AsyncPgConnection {
-        AsyncPgConnection::establish(&url_of(&self.database)).await.unwrap()
+        AsyncPgConnection::establish(&self.database_url()).await.unwrap()
+    }
+
+    /// The URL of the test's database, for another process.
+    pub fn database_url(&self) -> String {
+        url_of(&self.database)
     }
 }
 
