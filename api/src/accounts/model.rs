@@ -70,20 +70,16 @@ pub struct Account {
 }))]
 pub struct NewAccount {
     /// What to sign in with.
-    #[schema(inline)]
     pub email: Email,
     /// 8 to 128 characters that are hard to guess.
-    #[schema(inline)]
     pub password: Password,
     /// The person's name.
-    #[schema(inline)]
     pub full_name: Line,
     /// IANA time zone; UTC when absent.
     #[serde(default)]
     pub tzid: Option<Zone>,
     /// Language and region (BCP 47); British English when absent.
     #[serde(default)]
-    #[schema(inline)]
     pub locale: Option<Locale>,
 }
 
@@ -129,7 +125,7 @@ impl NewAccount {
 pub struct AccountChange {
     /// The person's name.
     #[serde(deserialize_with = "given")]
-    #[schema(inline, nullable = false)]
+    #[schema(nullable = false)]
     pub full_name: Option<Line>,
     /// IANA time zone.
     #[serde(deserialize_with = "given")]
@@ -137,7 +133,7 @@ pub struct AccountChange {
     pub tzid: Option<Zone>,
     /// Language and region (BCP 47).
     #[serde(deserialize_with = "given")]
-    #[schema(inline, nullable = false)]
+    #[schema(nullable = false)]
     pub locale: Option<Locale>,
     /// The preferences that change.
     #[serde(deserialize_with = "given")]
@@ -152,10 +148,8 @@ pub struct AccountChange {
 #[schema(example = json!({"current_password": "correct horse battery staple", "new_password": "seven quiet lanyards hum"}))]
 pub struct PasswordChange {
     /// The password so far.
-    #[schema(inline)]
     pub current_password: Password,
     /// 8 to 128 characters that are hard to guess.
-    #[schema(inline)]
     pub new_password: Password,
 }
 

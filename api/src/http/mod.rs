@@ -17,6 +17,6 @@ pub mod precondition;
 pub mod query;
 pub mod request_id;
 pub mod text;
-mod text_enum;
+pub mod text_enum;
 pub mod words;
 pub mod zone;

@@ -52,12 +52,12 @@ impl Operations {
 
     /// The methods that `path` answers, for `Allow`; `None` if there is no such path.
     pub fn allowed(&self, path: &str) -> Option<String> {
-        let mut allowed = BTreeSet::new();
-        for (pattern, methods) in &self.0 {
-            if matches(pattern, path) {
-                allowed.extend(methods.iter().map(|(method, _)| method.to_string()));
-            }
-        }
+        // A path that is spelt out wins over one with an id in the same place.
+        let exact = self.0.get_key_value(path).into_iter();
+        let spelt_out = self.0.contains_key(path);
+        let others = self.0.iter().filter(|(pattern, _)| !spelt_out && matches(pattern, path));
+        let methods = exact.chain(others).flat_map(|(_, methods)| methods);
+        let mut allowed: BTreeSet<_> = methods.map(|(method, _)| method.to_string()).collect();
         if allowed.contains("GET") {
             allowed.insert("HEAD".into());
         }

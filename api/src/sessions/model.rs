@@ -49,10 +49,8 @@ pub struct SessionRow {
 #[schema(example = json!({"email": "ada@example.org", "password": "correct horse battery staple"}))]
 pub struct NewSession {
     /// The address of the account.
-    #[schema(inline)]
     pub email: Email,
     /// Its password.
-    #[schema(inline)]
     pub password: Password,
     /// Whether the refresh token is wanted in the answer. Browsers never get it there: they have
     /// the cookie.

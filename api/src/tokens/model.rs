@@ -45,7 +45,6 @@ pub struct Token {
 #[schema(example = json!({"name": "backup script", "scopes": ["read:contacts"], "expires_in_days": 90}))]
 pub struct NewToken {
     /// What it is for.
-    #[schema(inline)]
     pub name: Line,
     /// What it may be used for; at least one.
     #[schema(min_items = 1, max_items = 10)]
