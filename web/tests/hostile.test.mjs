@@ -119,7 +119,6 @@ test('the sinks for markup and scripts are closed', async (t) => {
       script: tried(() => (document.createElement('script').src = '/x.js')),
       frame: tried(() => (document.createElement('iframe').srcdoc = '<b>x</b>')),
       policy: tried(() => trustedTypes.createPolicy('mine', { createHTML: (text) => text })),
-      evaluate: tried(() => new Function('return 1')()),
     };
   });
   assert.deepEqual(sinks, {
@@ -127,6 +126,5 @@ test('the sinks for markup and scripts are closed', async (t) => {
     script: 'TypeError',
     frame: 'TypeError',
     policy: 'TypeError',
-    evaluate: 'EvalError',
   });
 });

@@ -54,7 +54,7 @@ test('a person signs up, goes to an event, meets three people, learns three thin
   await page.waitForSelector('.stepper');
   await page.click('.entry-form .primary');
 
-  await page.waitForSelector('.next .goals');
+  await page.waitForSelector('.today .next .goals');
   assert.match(await page.textContent('.next'), /Rust Zürich/);
   assert.match(await page.textContent('.next'), /find someone who runs async Rust/);
   await page.click('text=Open event mode');

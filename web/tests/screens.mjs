@@ -6,7 +6,7 @@ export const SCREENS = [
   { name: 'Today', path: () => '/today', ready: '.today' },
   { name: 'event mode', path: (ids) => `/events/${ids.event}/live`, ready: '.em .big' },
   { name: 'outbox', path: () => '/settings/outbox', ready: '.empty' },
-  { name: 'welcome', path: () => '/welcome', ready: '.preview' },
+  { name: 'welcome', path: () => '/welcome', ready: '.entry-form' },
   { name: 'not found', path: () => '/nope', ready: '.empty' },
 ];
 

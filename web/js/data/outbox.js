@@ -28,6 +28,10 @@ channel.onmessage = () => load();
 
 /** Reads the queue from disk. */
 export async function load() {
+  if (!account()) {
+    ops = [];
+    return;
+  }
   const db = await database();
   const all = /** @type {Op[]} */ (await db.getAll('outbox'));
   const old = all.filter(

@@ -5,7 +5,7 @@ import { openDB, deleteDB } from '../../vendor/idb/index.js';
 /** @typedef {{data: any, asOf: number}} Answer */
 
 const ACCOUNT = 'account';
-/** @type {Promise<import('../../vendor/idb/index.js').IDBPDatabase>|null} */
+/** @type {{name: string, db: Promise<import('../../vendor/idb/index.js').IDBPDatabase>}|null} */
 let opened = null;
 
 /** The account this device is signed in with, remembered so that a start without network has a name.
@@ -24,29 +24,34 @@ export function rememberAccount(value) {
   else localStorage.removeItem(ACCOUNT);
 }
 
-/** The database of the account that is signed in. */
+const nameOf = () => `lanyard-${account()?.id ?? 'nobody'}`;
+
+/** The database of the account that is signed in; another one after somebody else signed in. */
 export function database() {
-  const name = `lanyard-${account()?.id ?? 'nobody'}`;
-  opened ??= openDB(name, 1, {
-    upgrade(db) {
-      db.createObjectStore('answers');
-      db.createObjectStore('outbox', { keyPath: 'id' });
+  const name = nameOf();
+  if (opened?.name === name) return opened.db;
+  closeDatabase();
+  const db = openDB(name, 1, {
+    upgrade(fresh) {
+      fresh.createObjectStore('answers');
+      fresh.createObjectStore('outbox', { keyPath: 'id' });
     },
     // Another tab wants to delete it: sign-out must not wait for this one.
     blocking: () => closeDatabase(),
   });
-  return opened;
+  opened = { name, db };
+  return db;
 }
 
 export async function closeDatabase() {
   const closing = opened;
   opened = null;
-  (await closing)?.close();
+  (await closing?.db)?.close();
 }
 
 /** Deletes everything this device knows of the account. */
 export async function wipe() {
-  const name = `lanyard-${account()?.id ?? 'nobody'}`;
+  const name = nameOf();
   await closeDatabase();
   await deleteDB(name);
   rememberAccount(null);

@@ -59,8 +59,7 @@ async function save({ full_name, organization, summary, days, promise }, event) 
       : null;
   const body = {
     full_name,
-    organization,
-    note: '',
+    organization: organization || null,
     source: 'manual',
     ...(talked
       ? {

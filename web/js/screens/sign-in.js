@@ -8,7 +8,7 @@ import { errorSummary, field, focusError, problemErrors, typed } from '../parts/
 
 /** @typedef {{mode: 'in'|'up', errors: import('../parts/form.js').Errors, busy: string}} State */
 
-const SHORTEST = 12;
+const SHORTEST = 8;
 const PROMISES = [
   ['target', 'Meet three new people, learn three new things: seats that fill by themselves.'],
   ['smartphone', 'Event mode in your pocket, also where there is no network.'],
