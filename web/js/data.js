@@ -6,7 +6,7 @@ import { call, parse, Problem } from './data/http.js';
 import { allCached, cached, keep } from './data/store.js';
 import { fold, overlay } from './data/replay.js';
 import { matches } from './data/matches.js';
-import { seed } from './data/seed.js';
+import { findRow, seed } from './data/seed.js';
 import * as outbox from './data/outbox.js';
 
 export { on } from './data/bus.js';
@@ -88,6 +88,11 @@ export async function ask(path) {
   const asOf = Date.now();
   return overlay(path, await parse(await call(path)), missingSince(asOf));
 }
+
+/** A thing this device has seen somewhere, else asked for: for names beside an id.
+ * @param {string} kind as in paths @param {string} id @returns {Promise<any>} */
+export const lookUp = async (kind, id) =>
+  (await findRow(id)) ?? (await read(`/${kind}/${id}`).catch(() => null));
 
 /** Fetches what a screen will need without the network later. @param {string} path */
 export const prefetch = (path) =>

@@ -40,7 +40,8 @@ export function effects(op) {
 /** @param {Op} op @param {string} part */
 function ofPart(op, part) {
   const now = new Date(op.at).toISOString();
-  if (part === 'participation') return { participation: op.body };
+  if (part === 'participation')
+    return { participation: { ...op.body, ...(op.version ? { version: op.version } : {}) } };
   if (part === 'completion')
     return op.method === 'PUT'
       ? { status: 'completed', completed_at: op.body?.completed_at ?? now }

@@ -1,6 +1,6 @@
 // @ts-check
 // What the user sees: an answer of the server with the writes laid over it that it does not contain yet.
-import { effects } from './effects.js';
+import { effects, target } from './effects.js';
 import { homes } from './homes.js';
 
 /** @typedef {import('./outbox.js').Op} Op */
@@ -32,7 +32,8 @@ export function fold(ops) {
       } else if (effect.change === 'put') change.made = effect.fields;
       else (merge(change.made ?? {}, effect.fields), merge(change.patch, effect.fields));
       if (op.state !== 'acked') change.state = op.state === 'refused' ? 'refused' : 'waiting';
-      if (op.version) change.version = op.version;
+      // A participation has its own version, beside the event's.
+      if (op.version && target(op.path).part !== 'participation') change.version = op.version;
       changes.set(id, change);
     }
   for (const change of changes.values())

@@ -31,7 +31,7 @@ export async function seed(path, changes) {
 }
 
 /** The fullest row with this id in any cached answer. @param {string} id */
-async function findRow(id) {
+export async function findRow(id) {
   let best = /** @type {any} */ (null);
   const visit = (/** @type {any} */ node) => {
     if (!node || typeof node !== 'object') return;

@@ -35,6 +35,7 @@ function opposite(op) {
   const before = Object.fromEntries(
     Object.keys(op.body).map((key) => [key, op.was?.[key] ?? null]),
   );
-  if ('archived' in op.body) before.archived = !op.body.archived;
+  for (const switched of ['archived', 'abandoned'])
+    if (switched in op.body) before[switched] = !op.body[switched];
   return { method: 'PATCH', path: op.path, body: before, was: op.was };
 }

@@ -3,6 +3,7 @@
 import { html, nothing, uuid7, nameOf } from '../lib.js';
 import { searchDevice, ask, undo, write } from '../data.js';
 import { captureSheet } from './capture-form.js';
+import { task } from './follow-up.js';
 import { choice, field } from './form.js';
 import { toast } from './toast.js';
 
@@ -47,6 +48,7 @@ export function open({ eventId, contact }) {
       }
       ${field({ name: 'summary', label: 'What did you talk about?', optional: !contact, errors, area: true, autofocus: !!contact })}
       ${choice({ name: 'channel', legend: 'How', value: 'in_person', choices: CHANNELS })}
+      ${settles(contact)}
       ${choice({
         name: 'days',
         legend: 'Follow up',
@@ -63,8 +65,29 @@ export function open({ eventId, contact }) {
   });
 }
 
+/** What the talk may have settled; ticked, because mostly it has. @param {any} contact */
+const settles = (contact) =>
+  openOf(contact).length
+    ? html`<fieldset class="field">
+        <legend>Done with this talk</legend>
+        ${openOf(contact).map(
+          (f) =>
+            html`<label class="check"
+              ><input type="checkbox" name="done-${f.id}" checked /><span>${task(f)}</span></label
+            >`,
+        )}
+      </fieldset>`
+    : nothing;
+
+/** @param {any} contact @returns {any[]} */
+const openOf = (contact) =>
+  (contact?.follow_ups ?? []).filter((/** @type {any} */ f) =>
+    ['needs_action', 'in_process'].includes(f.status),
+  );
+
 /** @param {Record<string, string>} values @param {any} contact @param {string} [eventId] */
-async function save({ who, summary, channel, days, promise }, contact, eventId) {
+async function save(values, contact, eventId) {
+  const { who, summary, channel, days, promise } = values;
   const name = contact ? nameOf(contact) : who;
   const person = contact ? { id: contact.id } : { id: uuid7(), full_name: who };
   const body = {
@@ -100,6 +123,18 @@ async function save({ who, summary, channel, days, promise }, contact, eventId) 
     label: `Conversation with ${name}`,
     show,
   });
-  toast(`Conversation with ${name} saved`, () => undo(op));
+  const settled = openOf(contact).filter((f) => values[`done-${f.id}`]);
+  /** @type {import('../data/outbox.js').Op[]} */
+  const closing = [];
+  for (const f of settled)
+    closing.push(
+      await write(
+        'PUT',
+        `/follow-ups/${f.id}/completion`,
+        {},
+        { label: `Follow-up with ${name} done`, was: f },
+      ),
+    );
+  toast(`Conversation with ${name} saved`, () => [op, ...closing].map(undo));
   return `Conversation with ${name} saved`;
 }

@@ -7,7 +7,7 @@ import { focusError, typed } from './form.js';
 /** @typedef {import('./form.js').Errors} Errors */
 
 /** @param {{title: string, required: string, missing: string, again?: boolean, verb?: string,
- *   fields: (errors: Errors, draw: () => void) => unknown,
+ *   fields: (errors: Errors, draw: () => void, close: () => void) => unknown,
  *   check?: (values: Record<string, string>) => Errors,
  *   save: (values: Record<string, string>) => Promise<string>}} options
  *   `save` answers with what was done, in words: "Ravi added" */
@@ -30,7 +30,7 @@ export function captureSheet({
       html`<form novalidate @submit=${submit} @input=${recheck}>
         ${sheetHead('capture-title', title, close)}
         <p class="meta" role="status" ?hidden=${!saved}>${icon('circle-check', 'sm')}${saved}</p>
-        ${fields(errors, draw)}
+        ${fields(errors, draw, close)}
         <footer>
           <button class="btn primary" value="save">${verb}</button>
           ${again ? html`<button class="btn" value="again">Save and add another</button>` : nothing}

@@ -64,8 +64,9 @@ export function dueChip(followUp, zone) {
   >`;
 }
 
-/** One row; the list is `ul.rows`. @param {any} followUp @param {{zone?: string, withPerson?: boolean}} [options] */
-export function followUpRow(followUp, { zone, withPerson = true } = {}) {
+/** One row; the list is `ul.rows`. With `edit` its words open the follow-up.
+ * @param {any} followUp @param {{zone?: string, withPerson?: boolean, edit?: () => void}} [options] */
+export function followUpRow(followUp, { zone, withPerson = true, edit } = {}) {
   const name = nameOf(followUp.contact);
   const what = task(followUp);
   return html`<li>
@@ -77,7 +78,8 @@ export function followUpRow(followUp, { zone, withPerson = true } = {}) {
         withPerson
           ? html`<a class="name" data-row href="/people/${followUp.contact_id}">${name}</a
               ><br /><span class="sub">${what}</span>`
-          : html`<span class="name">${what}</span><br /><span class="sub"
+          : html`${edit ? html`<button class="name" data-row @click=${edit}><span class="vh">Change: </span>${what}</button>` : html`<span class="name">${what}</span>`}<br /><span
+                class="sub"
                 >${DIRECTION[/** @type {'i_owe'} */ (followUp.direction)] ?? ''}</span
               >`
       }

@@ -7,6 +7,7 @@ import { when } from '../format.js';
 import { checkEvent, homeZone, newEvent, tomorrowEvening } from '../parts/capture-event.js';
 import { field, focusError, typed } from '../parts/form.js';
 import { goal } from '../parts/goal.js';
+import { stepper } from '../parts/stepper.js';
 
 /** @typedef {{step: 1|2, values: Record<string, string>, errors: import('../parts/form.js').Errors, people: number, things: number}} State */
 
@@ -42,35 +43,12 @@ const eventStep = ({ values, errors }, act) =>
 const goalStep = (state, act) =>
   html`<h1>What would make it a good one?</h1>
     <form @submit=${act.save}>
-      ${stepper('New people to meet', state.people, (value) => act.set({ people: value }))}
-      ${stepper('New things to learn', state.things, (value) => act.set({ things: value }))}
+      ${stepper({ label: 'New people to meet', value: state.people, max: MOST, set: (people) => act.set({ people }) })}
+      ${stepper({ label: 'New things to learn', value: state.things, max: MOST, set: (things) => act.set({ things }) })}
       <p class="hint">They are counted by themselves, from what you capture at the event.</p>
       <button class="btn primary wide">Save and go to Today</button>
       <button type="button" class="btn quiet" @click=${act.back}>${icon('arrow-left')}Back</button>
     </form>`;
-
-/** @param {string} label @param {number} value @param {(value: number) => void} set */
-const stepper = (label, value, set) =>
-  html`<div class="stepper" role="group" aria-label=${label}>
-    <span>${label}</span>
-    <button
-      type="button"
-      class="btn icon"
-      aria-label="One less"
-      @click=${() => set(Math.max(1, value - 1))}
-    >
-      ${icon('minus')}
-    </button>
-    <output class="num" aria-live="polite">${value}</output>
-    <button
-      type="button"
-      class="btn icon"
-      aria-label="One more"
-      @click=${() => set(Math.min(MOST, value + 1))}
-    >
-      ${icon('plus')}
-    </button>
-  </div>`;
 
 /** The badge as it will be on Today. @param {State} state */
 function preview(state) {

@@ -1,0 +1,156 @@
+// @ts-check
+// The fields of an event: from a row to what is typed, and from what is typed to a body.
+import { html, nothing } from '../lib.js';
+import { instantOf, localOf } from '../format.js';
+import { safeLink } from '../lib.js';
+import { homeZone } from './capture-event.js';
+import { field } from './form.js';
+import { listed } from './long-form.js';
+
+/** @typedef {Record<string, string>} Values */
+const DAY = 864e5;
+const EVENING = 2.5 * 36e5;
+
+/** @type {[string, string][]} */
+export const KINDS = [
+  ['meetup', 'Meetup'],
+  ['conference', 'Conference'],
+  ['workshop', 'Workshop'],
+  ['community_of_practice', 'Community of practice'],
+  ['launch', 'Launch'],
+  ['social', 'Social'],
+  ['online', 'Online'],
+  ['other', 'Other'],
+];
+
+/** The fields a server's error may name, as the form calls them. */
+export const POINTERS = /** @type {Record<string, string>} */ ({
+  starts_at: 'starts',
+  ends_at: 'ends',
+  starts_on: 'starts_on',
+  ends_on: 'ends_on',
+  name: 'place',
+  address: 'address',
+});
+
+/** @param {string} day @param {number} by */
+const shift = (day, by) => new Date(Date.parse(day) + by * DAY).toISOString().slice(0, 10);
+
+/** What the form starts with. @param {any} event @returns {Values} */
+export function valuesOf(event) {
+  const zone = event.tzid ?? homeZone();
+  const starts = localOf(event.starts_at, zone);
+  const ends = localOf(event.ends_at, zone);
+  return {
+    summary: event.summary ?? '',
+    kind: event.kind ?? 'meetup',
+    all_day: event.all_day ? 'on' : '',
+    starts,
+    ends,
+    starts_on: event.starts_on ?? starts.slice(0, 10),
+    // The form shows the last day; the server keeps the first day after it.
+    ends_on: event.ends_on ? shift(event.ends_on, -1) : ends.slice(0, 10),
+    tzid: zone,
+    place: event.location?.name ?? '',
+    address: event.location?.address ?? '',
+    url: event.url ?? '',
+    tags: (event.tags ?? []).join(', '),
+    description: event.description ?? '',
+    purpose: event.participation?.purpose ?? '',
+  };
+}
+
+/** @param {string} zone */
+function known(zone) {
+  try {
+    return !!new Intl.DateTimeFormat('en', { timeZone: zone });
+  } catch {
+    return false;
+  }
+}
+
+/** @param {Values} values @returns {import('./form.js').Errors} */
+export function wrong(values) {
+  /** @type {import('./form.js').Errors} */
+  const errors = {};
+  if (!values.summary) errors.summary = 'Enter what the event is called';
+  if (values.all_day) {
+    if (!values.starts_on) errors.starts_on = 'Enter the first day';
+    if (values.ends_on && values.ends_on < values.starts_on)
+      errors.ends_on = 'The last day must not be before the first day';
+  } else {
+    if (!values.starts) errors.starts = 'Enter the date and time it starts';
+    if (values.ends && values.ends < values.starts)
+      errors.ends = 'The end must not be before the start';
+  }
+  if (!known(values.tzid)) errors.tzid = 'Choose a time zone from the list, such as Europe/Zurich';
+  if (values.url && !/^https?:/.test(safeLink(values.url) ?? ''))
+    errors.url = 'Enter a full web address, such as https://example.org';
+  return errors;
+}
+
+/** The times of an event, as instants or as days. @param {Values} values */
+function times({ all_day, starts, ends, starts_on, ends_on, tzid }) {
+  if (all_day) return { all_day: true, starts_on, ends_on: shift(ends_on || starts_on, 1) };
+  const starts_at = instantOf(starts, tzid);
+  const ends_at = ends
+    ? instantOf(ends, tzid)
+    : new Date(Date.parse(starts_at) + EVENING).toISOString();
+  return { all_day: false, starts_at, ends_at };
+}
+
+/** @param {Values} values */
+export const bodyOf = (values) => ({
+  summary: values.summary,
+  kind: values.kind,
+  ...times(values),
+  tzid: values.tzid,
+  location: { name: values.place, address: values.address },
+  url: values.url || null,
+  tags: listed(values.tags),
+  description: values.description,
+});
+
+/** What the page shows of an all-day event before the server said when it begins. @param {Values} values */
+export function shownTimes(values) {
+  if (!values.all_day) return {};
+  const { starts_on, ends_on } = /** @type {any} */ (times(values));
+  return {
+    starts_at: instantOf(`${starts_on}T00:00`, values.tzid),
+    ends_at: instantOf(`${ends_on}T00:00`, values.tzid),
+  };
+}
+
+/** @param {Values} values @param {import('./form.js').Errors} errors @param {{isNew: boolean}} options */
+export const fields = (values, errors, { isNew }) =>
+  html`${field({ name: 'summary', label: 'What is it called?', value: values.summary, errors, autofocus: isNew, capitalize: 'sentences' })}
+    ${field({ name: 'kind', label: 'What kind of event?', value: values.kind, choices: KINDS })}
+    <fieldset class="group">
+      <legend class="vh">When</legend>
+      <label class="check"
+        ><input type="checkbox" name="all_day" ?checked=${!!values.all_day} />All day</label
+      >
+      ${
+        values.all_day
+          ? html`<div class="pair">
+              ${field({ name: 'starts_on', label: 'First day', type: 'date', value: values.starts_on, errors })}
+              ${field({ name: 'ends_on', label: 'Last day', type: 'date', value: values.ends_on, errors })}
+            </div>`
+          : html`<div class="pair">
+              ${field({ name: 'starts', label: 'Starts', type: 'datetime-local', value: values.starts, errors })}
+              ${field({ name: 'ends', label: 'Ends', type: 'datetime-local', value: values.ends, errors })}
+            </div>`
+      }
+      ${field({ name: 'tzid', label: 'Time zone', value: values.tzid, errors, list: 'zones' })}
+      <datalist id="zones">
+        ${Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`)}
+      </datalist>
+    </fieldset>
+    <div class="pair">
+      ${field({ name: 'place', label: 'Where?', optional: true, value: values.place, errors, capitalize: 'words' })}
+      ${field({ name: 'address', label: 'Address', optional: true, value: values.address, errors })}
+    </div>
+    ${field({ name: 'url', label: 'Web page', optional: true, type: 'url', value: values.url, errors })}
+    ${field({ name: 'tags', label: 'Tags', optional: true, hint: 'Separated by commas: rust, cloud', value: values.tags, errors })}
+    ${field({ name: 'purpose', label: 'Why do you go?', optional: true, hint: '“Find someone who runs async Rust in production.” It is there when you arrive.', value: values.purpose, errors })}
+    ${isNew ? nothing : field({ name: 'description', label: 'Notes about the event', optional: true, area: true, value: values.description, errors })}`;

@@ -1,0 +1,94 @@
+// @ts-check
+// The top of an event's page: when and where, in its zone and the reader's, and the one thing to do now.
+import { html, icon, nothing, safeLink } from '../lib.js';
+import { undo, write } from '../data.js';
+import { DEVICE_ZONE, when } from '../format.js';
+import { nav } from '../router.js';
+import { phase, phaseChip } from './event-badge.js';
+import { edit } from './in-place.js';
+import { stateChip } from './sync-chip.js';
+import { toast } from './toast.js';
+
+/** @typedef {import('./in-place.js').Editing} Editing */
+
+/** The time where the reader is, when that is another clock. @param {any} event */
+function elsewhere(event) {
+  if (event.all_day) return nothing;
+  const there = when(event);
+  const here = when({ ...event, tzid: DEVICE_ZONE });
+  return there === here
+    ? nothing
+    : html`<span class="sub num"
+        >${here} where you are (${DEVICE_ZONE.replaceAll('_', ' ')})</span
+      >`;
+}
+
+/** @param {any} event */
+async function remove(event) {
+  const { id, summary } = event;
+  const op = await write('DELETE', `/events/${id}`, null, {
+    label: `Delete ${summary}`,
+    was: event,
+  });
+  nav('/events', { replace: true });
+  toast(`${summary} deleted`, () => undo(op).then(() => nav(`/events/${id}`)));
+}
+
+/** @param {any} event @param {Editing} state */
+function primary(event, state) {
+  const at = phase(event);
+  if (at === 'live')
+    return html`<a class="btn primary" href="/events/${event.id}/live"
+      >Open event mode ${icon('arrow-right')}</a
+    >`;
+  const before = at === 'before';
+  const run = () => {
+    if (!before) edit(state, 'debrief');
+    const panel = state.root.querySelector(before ? '#prepare' : '#debrief');
+    panel?.scrollIntoView({ block: 'start' });
+    if (before)
+      /** @type {HTMLElement|null} */ (panel?.querySelector('input'))?.focus({
+        preventScroll: true,
+      });
+  };
+  return html`<button class="btn primary" @click=${run}>
+      ${icon(before ? 'list-checks' : 'pencil')}${before ? 'Prepare' : 'Write what you learned'}
+    </button>
+    <a class="btn" href="/events/${event.id}/live">Event mode</a>`;
+}
+
+/** @param {any} event @param {Editing} state */
+export function eventHead(event, state) {
+  const { location, url, tzid, tags } = event;
+  const link = url && safeLink(url);
+  const place = [location?.name, location?.address].filter(Boolean).join(', ');
+  return html`<section class="badge next event-head" aria-labelledby="event-title">
+    <p class="chips">
+      ${phaseChip(event)}${event.status === 'confirmed' ? nothing : html`<span class="chip">${STATUS[event.status] ?? event.status}</span>`}
+      ${stateChip(event)}
+    </p>
+    <h1 id="event-title">${event.summary}</h1>
+    <p class="meta">
+      <span>${icon('clock', 'sm')}<span class="num">${when(event)}</span></span>
+      ${tzid === DEVICE_ZONE ? nothing : html`<span>${tzid.replaceAll('_', ' ')}</span>`}
+      ${place ? html`<span>${icon('map-pin', 'sm')}${place}</span>` : nothing}
+      ${link ? html`<span>${icon('external-link', 'sm')}<a href=${link} rel="noreferrer" target="_blank">Web page</a></span>` : nothing}
+    </p>
+    ${elsewhere(event)}
+    ${event.description ? html`<p class="prose about">${event.description}</p>` : nothing}
+    ${tags.length ? html`<p class="tags">${tags.map((/** @type {string} */ tag) => html`<a class="chip tag" href="/events?tag=${encodeURIComponent(tag)}">${tag}</a>`)}</p>` : nothing}
+    <div class="acts">${primary(event, state)}</div>
+    <p class="event-tools">
+      <a class="btn quiet small" href="/events/${event.id}/edit">${icon('pencil', 'sm')}Edit</a>
+      <button class="btn quiet small" @click=${() => remove(event)}>
+        ${icon('trash-2', 'sm')}Delete
+      </button>
+    </p>
+  </section>`;
+}
+
+const STATUS = /** @type {Record<string, string>} */ ({
+  tentative: 'Draft',
+  cancelled: 'Cancelled',
+  postponed: 'Postponed',
+});

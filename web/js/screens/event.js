@@ -1,0 +1,142 @@
+// @ts-check
+// One event on one page: the plan before, event mode during, what was learned after.
+import { html, render, repeat, icon, initials, nameOf, nothing } from '../lib.js';
+import { prefetch, watch } from '../data.js';
+import { isoDay } from '../format.js';
+import { openCapture } from '../parts/capture.js';
+import { debriefPanel } from '../parts/debrief.js';
+import { empty, skeleton } from '../parts/empty.js';
+import { phase } from '../parts/event-badge.js';
+import { eventHead } from '../parts/event-head.js';
+import { goalsPanel, purposePanel } from '../parts/event-plan.js';
+import { followUpRow } from '../parts/follow-up.js';
+import { editing } from '../parts/in-place.js';
+import { lessonCard } from '../parts/lesson-card.js';
+import { preparationPanel } from '../parts/preparation.js';
+import { stateChip } from '../parts/sync-chip.js';
+
+/** @typedef {import('../parts/in-place.js').Editing} Editing */
+
+/** @param {any} event */
+const people = (event) =>
+  html`<section class="panel" aria-labelledby="met-title">
+    <div class="panel-head">
+      <h2 id="met-title">People met</h2>
+      ${event.people.length ? html`<span class="count num">${event.people.length}</span>` : nothing}
+    </div>
+    ${
+      event.people.length
+        ? html`<ul class="rows">
+            ${repeat(
+              event.people,
+              (/** @type {any} */ p) => p.id,
+              (/** @type {any} */ p) =>
+                html`<li>
+                  <span class="disc" aria-hidden="true">${initials(nameOf(p))}</span>
+                  <div>
+                    <a class="name" data-row href="/people/${p.id}">${nameOf(p)}</a>
+                    ${p.organization || p.title ? html`<br /><span class="sub">${[p.title, p.organization].filter(Boolean).join(', ')}</span>` : nothing}
+                  </div>
+                  ${stateChip(p)}
+                </li>`,
+            )}
+          </ul>`
+        : empty({
+            name: 'user-plus',
+            title: 'Nobody yet',
+            text: 'Everyone you add here or in event mode shows up with what you talked about.',
+            level: 3,
+          })
+    }
+    <button class="btn small add" @click=${() => openCapture('person', { eventId: event.id })}>
+      ${icon('user-plus', 'sm')}Add a person
+    </button>
+  </section>`;
+
+/** @param {any} event */
+const lessons = (event) =>
+  html`<section class="panel" aria-labelledby="lessons-title">
+    <div class="panel-head">
+      <h2 id="lessons-title">Lessons</h2>
+      ${event.lessons.length ? html`<span class="count num">${event.lessons.length}</span>` : nothing}
+    </div>
+    ${
+      event.lessons.length
+        ? repeat(
+            event.lessons,
+            (/** @type {any} */ l) => l.id,
+            (/** @type {any} */ l) => lessonCard(l),
+          )
+        : empty({
+            name: 'lightbulb',
+            title: 'Nothing written yet',
+            text: 'One sentence is enough, the moment you hear it.',
+            level: 3,
+          })
+    }
+    <button class="btn small add" @click=${() => openCapture('lesson', { eventId: event.id })}>
+      ${icon('lightbulb', 'sm')}Write a lesson
+    </button>
+  </section>`;
+
+/** @param {any} event */
+function followUps(event) {
+  const open = event.follow_ups.filter(
+    (/** @type {any} */ f) => f.status === 'needs_action' || f.status === 'in_process',
+  );
+  if (!open.length) return nothing;
+  return html`<section class="panel" aria-labelledby="follow-title">
+    <div class="panel-head">
+      <h2 id="follow-title">Follow up</h2>
+      <span class="count num">${open.length}</span>
+    </div>
+    <ul class="rows">
+      ${repeat(
+        open,
+        (/** @type {any} */ f) => f.id,
+        (/** @type {any} */ f) => followUpRow(f, { zone: event.tzid }),
+      )}
+    </ul>
+  </section>`;
+}
+
+/** @param {any} event @param {Editing} state */
+function view(event, state) {
+  const after = phase(event) === 'after';
+  return html`<p class="crumb"><a href="/events">${icon('arrow-left', 'sm')}Events</a></p>
+    <div class="detail">
+      <div class="stack">
+        ${eventHead(event, state)} ${after ? debriefPanel(event, state) : nothing}
+        ${after ? nothing : purposePanel(event, state)} ${people(event)} ${lessons(event)}
+      </div>
+      <div class="stack side">
+        ${goalsPanel(event, event.goals, state)} ${followUps(event)}
+        ${after ? purposePanel(event, state) : preparationPanel(event)}
+      </div>
+    </div>`;
+}
+
+/** @type {import('../router.js').Screen} */
+export default {
+  title: 'Event',
+  async mount(root, { id }, signal) {
+    render(skeleton('Event'), root);
+    /** @type {any} */
+    let event = null;
+    let fetched = false;
+    const draw = () => event && !signal.aborted && render(view(event, state), root);
+    const state = editing(root, draw);
+    await watch(
+      `/events/${id}?include=goals,people,lessons,follow_ups`,
+      (answer, meta) => {
+        event = answer;
+        draw();
+        // Today's event opens in event mode where there is no network: its answer is fetched ahead.
+        const near = isoDay(event.starts_at) === isoDay(Date.now()) || phase(event) === 'live';
+        if (near && !fetched && !meta.stale) prefetch(`/events/${id}/briefing`);
+        fetched ||= near && !meta.stale;
+      },
+      signal,
+    );
+  },
+};
