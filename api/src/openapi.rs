@@ -3,7 +3,8 @@
 use utoipa::{
     Modify, OpenApi,
     openapi::{
-        OpenApi as Document,
+        Object, OpenApi as Document, RefOr, Required, Type,
+        path::{Operation, ParameterBuilder, ParameterIn},
         security::{Http, HttpAuthScheme, SecurityScheme},
     },
 };
@@ -40,7 +41,47 @@ impl Modify for Bearer {
 /// The document of everything in [`crate::routes`].
 pub fn collect() -> Document {
     let app = actix_web::App::new().into_utoipa_app().openapi(Base::openapi());
-    app.configure(crate::routes).split_for_parts().1
+    let mut document = app.configure(crate::routes).split_for_parts().1;
+    for item in document.paths.paths.values_mut() {
+        if let Some(operation) = &mut item.get {
+            add_header(
+                operation,
+                "If-None-Match",
+                "ETags that you have; an unchanged row answers 304.",
+            );
+        }
+        for operation in [&mut item.post, &mut item.put, &mut item.patch, &mut item.delete] {
+            operation.as_mut().into_iter().for_each(describe_write);
+        }
+    }
+    document
+}
+
+/// What holds for every write, and what the macro leaves out.
+fn describe_write(operation: &mut Operation) {
+    if let Some(RefOr::T(body)) = &mut operation.request_body {
+        let optional = operation.operation_id.as_deref() == Some("refresh_session");
+        body.required = Some(if optional { Required::False } else { Required::True });
+    }
+    add_header(
+        operation,
+        "If-Match",
+        "The ETag that you read, or `*`; an existing row is not written without it.",
+    );
+    add_header(
+        operation,
+        "Idempotency-Key",
+        "16 to 255 printable ASCII characters; a repeat gets the stored answer.",
+    );
+}
+
+fn add_header(operation: &mut Operation, name: &str, description: &str) {
+    let parameter = ParameterBuilder::new()
+        .name(name)
+        .parameter_in(ParameterIn::Header)
+        .description(Some(description))
+        .schema(Some(Object::with_type(Type::String)));
+    operation.parameters.get_or_insert_default().push(RefOr::T(parameter.build()));
 }
 
 /// The document as pretty JSON, with a final newline.

@@ -213,8 +213,7 @@ impl PartialSchema for Preferences {
         let object = |kind: Type| ObjectBuilder::new().schema_type(kind);
         let theme = object(Type::String).enum_values(Some(["system", "light", "dark"]));
         let number = object(Type::Number).minimum(Some(-1e9)).maximum(Some(1e9));
-        let text =
-            object(Type::String).max_length(Some(200)).pattern(Some(r"^[^\p{C}\p{Zl}\p{Zp}]*$"));
+        let text = object(Type::String).max_length(Some(200));
         let value = OneOfBuilder::new().item(text).item(number).item(object(Type::Boolean));
         ObjectBuilder::new()
             .description(Some("What the page remembers for the person."))

@@ -15,7 +15,7 @@ use utoipa::{
 };
 
 macro_rules! clean_text {
-    ($(#[$doc:meta])* $name:ident, $min:literal, $max:literal, $lines:literal, $pattern:literal) => {
+    ($(#[$doc:meta])* $name:ident, $min:literal, $max:literal, $lines:literal, $pattern:expr) => {
         $(#[$doc])*
         #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, AsExpression, FromSqlRow)]
         #[diesel(sql_type = SqlText)]
@@ -70,7 +70,7 @@ macro_rules! clean_text {
                     .schema_type(Type::String)
                     .min_length(Some($min))
                     .max_length(Some($max))
-                    .pattern(Some($pattern))
+                    .pattern($pattern)
                     .into()
             }
         }
@@ -82,37 +82,37 @@ macro_rules! clean_text {
 clean_text!(
     /// One line, 1 to 200 characters, not blank: a name, a title, a place.
     Line, 1, 200, false,
-    r"^[^\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]*[^\s\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff][^\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]*$"
+    Some(r"\S")
 );
 clean_text!(
     /// One line of up to 200 characters that may be empty.
     Caption, 0, 200, false,
-    r"^[^\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]*$"
+    None::<&str>
 );
 clean_text!(
     /// What someone looks for: one line, 1 to 100 characters.
     Sought, 1, 100, false,
-    r"^[^\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]*[^\s\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff][^\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]*$"
+    Some(r"\S")
 );
 clean_text!(
     /// The value of a contact point: one line, 1 to 500 characters.
     Point, 1, 500, false,
-    r"^[^\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]*[^\s\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff][^\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]*$"
+    Some(r"\S")
 );
 clean_text!(
     /// Free text of several lines, up to 10,000 characters; may be empty.
     Note, 0, 10000, true,
-    r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$"
+    None::<&str>
 );
 clean_text!(
     /// Free text of several lines, 1 to 10,000 characters, not blank.
     Prose, 1, 10000, true,
-    r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*[^\s\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff][^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$"
+    None::<&str>
 );
 clean_text!(
     /// A tag: one line, 1 to 50 characters.
     Tag, 1, 50, false,
-    r"^[^\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]*[^\s\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff][^\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]*$"
+    Some(r"\S")
 );
 
 /// Trims, composes (NFC) and checks: length in characters before trimming, no control characters,
@@ -177,7 +177,7 @@ impl PartialSchema for WebUrl {
         ObjectBuilder::new()
             .schema_type(Type::String)
             .max_length(Some(2000))
-            .pattern(Some(r#"^https?://[!#-;=?-\[\]_a-z~]+$"#))
+            .pattern(Some(r"^https?://[A-Za-z0-9./?=&%~_:,;@!$'()*+#-]+$"))
             .examples(["https://example.org/meetup"])
             .into()
     }
