@@ -84,7 +84,10 @@ function aside({ event, met_before }) {
   const { purpose, preparation = [] } = event.participation ?? {};
   if (!purpose && !preparation.length && !met_before.length) return nothing;
   return html`<details class="panel brief" ?open=${matchMedia('(min-width: 60rem)').matches}>
-    <summary>Why you are here ${icon('chevron-right')}</summary>
+    <summary>
+      <h2>Why you are here</h2>
+      ${icon('chevron-right')}
+    </summary>
     ${purpose ? html`<p>${purpose}</p>` : nothing}
     ${
       preparation.length
