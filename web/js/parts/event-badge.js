@@ -4,7 +4,8 @@ import { html, icon, nothing } from '../lib.js';
 import { day, daysUntil, relativeDays, time, when } from '../format.js';
 import { goal } from './goal.js';
 
-/** before, live or after, by the device's clock: an answer may be hours old. @param {any} event */
+/** By the device's clock: an answer may be hours old.
+ * @param {any} event @returns {'before'|'live'|'after'} */
 export function phase(event) {
   const now = Date.now();
   if (now >= Date.parse(event.ends_at)) return 'after';

@@ -5,6 +5,7 @@ import { undo, write } from '../data.js';
 import { DEVICE_ZONE, when } from '../format.js';
 import { nav } from '../router.js';
 import { phase, phaseChip } from './event-badge.js';
+import { goalsOf } from './event-plan.js';
 import { edit } from './in-place.js';
 import { stateChip } from './sync-chip.js';
 import { toast } from './toast.js';
@@ -77,6 +78,7 @@ export function eventHead(event, state) {
     ${elsewhere(event)}
     ${event.description ? html`<p class="prose about">${event.description}</p>` : nothing}
     ${tags.length ? html`<p class="tags">${tags.map((/** @type {string} */ tag) => html`<a class="chip tag" href="/events?tag=${encodeURIComponent(tag)}">${tag}</a>`)}</p>` : nothing}
+    ${goalsOf(event, state)}
     <div class="acts">${primary(event, state)}</div>
     <p class="event-tools">
       <a class="btn quiet small" href="/events/${event.id}/edit">${icon('pencil', 'sm')}Edit</a>

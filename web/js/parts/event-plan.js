@@ -5,7 +5,7 @@ import { undo, write } from '../data.js';
 import { field } from './form.js';
 import { goal as seats } from './goal.js';
 import { METRICS, sentence, withTarget } from './goal-words.js';
-import { editButton, editForm } from './in-place.js';
+import { editButton, editForm, leave } from './in-place.js';
 import { stepper } from './stepper.js';
 import { toast } from './toast.js';
 
@@ -81,57 +81,49 @@ async function drop(goal) {
   toast(`Goal deleted: ${goal.statement}`, () => undo(op));
 }
 
-/** @param {any} event @param {any[]} goals @param {import('./in-place.js').Editing} state */
-export function goalsPanel(event, goals, state) {
-  const open = state.key === 'goals';
-  const missing = ['new_contacts', 'lessons_captured', 'encounters'].filter(
-    (metric) => !goals.some((goal) => goal.metric === metric),
-  );
-  return html`<section class="panel" aria-labelledby="goals-title">
-    <div class="panel-head">
-      <h2 id="goals-title">Goals</h2>
-      ${open ? nothing : editButton(state, 'goals', 'the goals', 'Change')}
-    </div>
+/** The goals inside the badge: their seats, or how many they are.
+ * @param {any} event @param {import('./in-place.js').Editing} state */
+export function goalsOf(event, state) {
+  const { goals } = event;
+  if (state.key === 'goals') return goalsForm(event, state);
+  return html`<div class="goals">
     ${
-      open
-        ? html`<div id="edit-goals">
-            ${goals.map(
-              (goal) =>
-                html`<div class="goal-edit">
-                  ${stepper({ label: goal.statement, value: goal.target, max: 99, set: (target) => aim(goal, target) })}
-                  <button
-                    class="btn quiet icon"
-                    aria-label="Delete the goal: ${goal.statement}"
-                    @click=${() => drop(goal)}
-                  >
-                    ${icon('trash-2')}
-                  </button>
-                </div>`,
-            )}
-            <div class="acts goal-acts">
-              ${missing.map(
-                (metric) =>
-                  html`<button class="btn small" @click=${() => addGoal(event, goals, metric)}>
-                    ${icon('plus', 'sm')}Goal: ${METRICS[metric].verb}
-                  </button>`,
-              )}
-              <button
-                class="btn primary"
-                @click=${() => {
-                  state.key = '';
-                  state.draw();
-                  /** @type {HTMLElement|null} */ (
-                    state.root.querySelector('[data-edit="goals"]')
-                  )?.focus();
-                }}
-              >
-                Done
-              </button>
-            </div>
-          </div>`
-        : goals.length
-          ? html`<div class="goals">${goals.map((goal) => seats(goal, { link: true }))}</div>`
-          : html`<p class="teach">No goals. Choose “Change” to set how many people to meet.</p>`
+      goals.length
+        ? goals.map((/** @type {any} */ goal) => seats(goal, { link: true }))
+        : html`<p class="teach">No goals. How many people do you want to meet?</p>`
     }
-  </section>`;
+    <p class="goals-tools">${editButton(state, 'goals', 'the goals', 'Change goals')}</p>
+  </div>`;
+}
+
+/** @param {any} event @param {import('./in-place.js').Editing} state */
+function goalsForm(event, state) {
+  const { goals } = event;
+  const missing = ['new_contacts', 'lessons_captured', 'encounters'].filter(
+    (metric) => !goals.some((/** @type {any} */ goal) => goal.metric === metric),
+  );
+  return html`<div class="goals" id="edit-goals">
+    ${goals.map(
+      (/** @type {any} */ goal) =>
+        html`<div class="goal-edit">
+          ${stepper({ label: goal.statement, value: goal.target, max: 99, set: (target) => aim(goal, target) })}
+          <button
+            class="btn quiet icon"
+            aria-label="Delete the goal: ${goal.statement}"
+            @click=${() => drop(goal)}
+          >
+            ${icon('trash-2')}
+          </button>
+        </div>`,
+    )}
+    <div class="acts goal-acts">
+      ${missing.map(
+        (metric) =>
+          html`<button class="btn small" @click=${() => addGoal(event, goals, metric)}>
+            ${icon('plus', 'sm')}Goal: ${METRICS[metric].verb}
+          </button>`,
+      )}
+      <button class="btn primary" @click=${() => leave(state)}>Done</button>
+    </div>
+  </div>`;
 }

@@ -8,7 +8,7 @@ import { debriefPanel } from '../parts/debrief.js';
 import { empty, skeleton } from '../parts/empty.js';
 import { phase } from '../parts/event-badge.js';
 import { eventHead } from '../parts/event-head.js';
-import { goalsPanel, purposePanel } from '../parts/event-plan.js';
+import { purposePanel } from '../parts/event-plan.js';
 import { followUpRow } from '../parts/follow-up.js';
 import { editing } from '../parts/in-place.js';
 import { lessonCard } from '../parts/lesson-card.js';
@@ -100,19 +100,25 @@ function followUps(event) {
   </section>`;
 }
 
-/** @param {any} event @param {Editing} state */
+/** What matters now is in the wide column and first on a phone. @param {any} event @param {Editing} state */
 function view(event, state) {
-  const after = phase(event) === 'after';
+  const at = phase(event);
+  const why = purposePanel(event, state);
+  const met = html`${people(event)} ${lessons(event)}`;
+  const main = {
+    before: html`${why} ${preparationPanel(event)}`,
+    live: met,
+    after: html`${debriefPanel(event, state)} ${met}`,
+  };
+  const side = {
+    before: html`${met} ${followUps(event)}`,
+    live: html`${why} ${preparationPanel(event)} ${followUps(event)}`,
+    after: html`${followUps(event)} ${why}`,
+  };
   return html`<p class="crumb"><a href="/events">${icon('arrow-left', 'sm')}Events</a></p>
     <div class="detail">
-      <div class="stack">
-        ${eventHead(event, state)} ${after ? debriefPanel(event, state) : nothing}
-        ${after ? nothing : purposePanel(event, state)} ${people(event)} ${lessons(event)}
-      </div>
-      <div class="stack side">
-        ${goalsPanel(event, event.goals, state)} ${followUps(event)}
-        ${after ? purposePanel(event, state) : preparationPanel(event)}
-      </div>
+      <div class="stack">${eventHead(event, state)} ${main[at]}</div>
+      <div class="stack side">${side[at]}</div>
     </div>`;
 }
 

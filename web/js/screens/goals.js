@@ -123,7 +123,7 @@ const view = (goals, state) =>
   html`<div class="page-head">
       <div>
         <h1>Goals</h1>
-        <p>They are counted from what you capture, never by hand.</p>
+        <p>Counted from what you capture. Every number shows what is behind it.</p>
       </div>
       <button class="btn primary" @click=${openGoal}>${icon('target')}Set a goal</button>
     </div>

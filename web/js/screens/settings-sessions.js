@@ -102,7 +102,7 @@ export default {
             'sessions-title',
             'Where you are signed in',
             html`${errorSummary({ '': error })}
-              <ul class="rows">
+              <ul class="rows roomy">
                 ${repeat(
                   sessions,
                   (session) => session.id,

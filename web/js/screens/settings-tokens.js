@@ -43,7 +43,7 @@ const view = ({ tokens, made, errors, busy, fault }, act) =>
       html`${errorSummary({ '': fault })}
       ${
         tokens.length
-          ? html`<ul class="rows">
+          ? html`<ul class="rows roomy">
               ${repeat(
                 tokens,
                 (token) => token.id,

@@ -45,7 +45,7 @@ const view = (things, restore) =>
     <section class="panel" aria-label="Deleted">
       ${
         things.length
-          ? html`<ul class="rows">
+          ? html`<ul class="rows roomy">
               ${repeat(
                 things,
                 (thing) => thing.id,
