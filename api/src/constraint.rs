@@ -36,6 +36,7 @@ pub(crate) fn explain(name: &str) -> Option<Error> {
         "follow_ups_keep_in_touch_key" | "follow_ups_first_meeting_key" => {
             Error::Conflict("follow-up-exists", "This person has such a follow-up already.")
         }
+        "goals_pkey" => Error::Conflict("id-taken", "You already have a goal with this id."),
         "goals_scope_check" => Error::field(
             "event_id",
             "scope",

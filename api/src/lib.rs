@@ -11,7 +11,9 @@ pub mod contacts;
 pub mod db;
 mod docs;
 pub mod error;
+pub mod events;
 pub mod follow_ups;
+pub mod goals;
 mod health;
 pub mod http;
 pub mod lessons;
@@ -81,6 +83,8 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
             .configure(tokens::routes)
             .configure(docs::routes)
             .configure(contacts::routes)
+            .configure(events::routes)
+            .configure(goals::routes)
             .configure(follow_ups::routes)
             .configure(lessons::routes)
             .configure(search::routes)

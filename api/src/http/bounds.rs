@@ -24,6 +24,12 @@ use super::text::Tag;
 pub struct Whole<const MIN: i32, const MAX: i32>(i32);
 
 impl<const MIN: i32, const MAX: i32> Whole<MIN, MAX> {
+    /// A number that is known to fit when this compiles.
+    pub const fn new<const NUMBER: i32>() -> Self {
+        const { assert!(MIN <= NUMBER && NUMBER <= MAX) };
+        Self(NUMBER)
+    }
+
     /// The number.
     pub const fn get(self) -> i32 {
         self.0

@@ -7,7 +7,7 @@ use diesel::{
     serialize::{self, Output, ToSql},
     sql_types::Text as SqlText,
 };
-use serde::{Deserialize, Deserializer, de::Error as _};
+use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 use unicode_normalization::UnicodeNormalization;
 use utoipa::{
     PartialSchema, ToSchema,
@@ -17,7 +17,7 @@ use utoipa::{
 macro_rules! clean_text {
     ($(#[$doc:meta])* $name:ident, $min:literal, $max:literal, $lines:literal, $pattern:expr) => {
         $(#[$doc])*
-        #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, AsExpression, FromSqlRow)]
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, AsExpression, FromSqlRow)]
         #[diesel(sql_type = SqlText)]
         #[serde(transparent)]
         pub struct $name(String);
@@ -141,8 +141,9 @@ fn forbidden(character: char, lines: bool) -> bool {
 }
 
 /// An address on the web: `https:` or `http:` only, at most 2,000 characters.
-#[derive(Clone, Debug, PartialEq, Eq, AsExpression, FromSqlRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, AsExpression, FromSqlRow)]
 #[diesel(sql_type = SqlText)]
+#[serde(transparent)]
 pub struct WebUrl(String);
 
 impl WebUrl {

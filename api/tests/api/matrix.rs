@@ -92,6 +92,11 @@ async fn one_of_each(owner: &Client) -> Vec<(&'static str, String)> {
     let mut rows = Vec::new();
     for (path, body) in [
         ("/contacts", json!({"full_name": "Jonas"})),
+        ("/events", json!({"summary": "Talk", "starts_on": "2026-03-26"})),
+        (
+            "/goals",
+            json!({"metric": "manual", "target": 1, "starts_on": "2026-03-01", "ends_on": "2026-04-01"}),
+        ),
         ("/lessons", json!({"insight": "Runbooks first"})),
         ("/tokens", json!({"name": "x", "scopes": ["read:goals"], "expires_in_days": 1})),
     ] {

@@ -1,0 +1,164 @@
+//! What a client sends.
+
+use diesel::prelude::*;
+use serde::Deserialize;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::model::{GoalFilter, GoalFilterChange, Metric};
+use crate::{
+    http::{
+        bounds::Whole,
+        instant::Day,
+        json::Json,
+        text::{Line, given, present},
+    },
+    schema::goals,
+};
+
+/// How much: 1 to 1,000,000.
+pub type Target = Whole<1, 1_000_000>;
+
+/// How many people to meet and things to learn at an event.
+const THREE: Target = Target::new::<3>();
+
+/// A goal of a new event.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({"metric": "new_contacts", "target": 3}))]
+pub struct EventGoal {
+    /// The client's own UUIDv7; made by the server when absent.
+    #[serde(default)]
+    pub id: Option<Uuid>,
+    /// What is counted.
+    pub metric: Metric,
+    /// How many.
+    #[schema(value_type = i32, minimum = 1, maximum = 1_000_000)]
+    pub target: Target,
+    /// The goal in words; made from metric and target when absent.
+    #[serde(default)]
+    #[schema(value_type = Option<Line>)]
+    pub statement: Option<Line>,
+    /// What narrows down what is counted.
+    #[serde(default)]
+    pub filter: GoalFilter,
+}
+
+impl EventGoal {
+    /// The goal in words.
+    pub fn statement(&self) -> String {
+        words(self.statement.as_ref(), self.metric, self.target)
+    }
+
+    /// Three new people and three things learned: what an event is for when nobody says otherwise.
+    pub fn defaults() -> [Self; 2] {
+        let three = |metric| Self {
+            id: None,
+            metric,
+            target: THREE,
+            statement: None,
+            filter: GoalFilter::default(),
+        };
+        [three(Metric::NewContacts), three(Metric::LessonsCaptured)]
+    }
+}
+
+/// What a client sends to add or replace a goal: for one event, or for the days from `starts_on`
+/// to before `ends_on`.
+#[derive(Clone, Debug, Deserialize, ToSchema, Insertable, AsChangeset)]
+#[serde(deny_unknown_fields)]
+#[diesel(table_name = goals, treat_none_as_null = true, treat_none_as_default_value = false)]
+#[schema(example = json!({"metric": "new_contacts", "target": 30, "starts_on": "2026-10-01", "ends_on": "2027-01-01"}))]
+pub struct NewGoal {
+    /// The client's own UUIDv7; made by the server when absent.
+    #[serde(default)]
+    #[diesel(skip_insertion, skip_update)]
+    pub id: Option<Uuid>,
+    /// What is counted.
+    pub metric: Metric,
+    /// How many.
+    #[schema(value_type = i32, minimum = 1, maximum = 1_000_000)]
+    pub target: Target,
+    /// The goal in words; made from metric and target when absent.
+    #[serde(default)]
+    #[diesel(skip_insertion, skip_update)]
+    pub statement: Option<Line>,
+    /// The event it is for.
+    #[serde(default)]
+    pub event_id: Option<Uuid>,
+    /// The first day it is for, in the account's time zone.
+    #[serde(default)]
+    pub starts_on: Option<Day>,
+    /// The day after the last.
+    #[serde(default)]
+    pub ends_on: Option<Day>,
+    /// What narrows down what is counted.
+    #[serde(default)]
+    #[schema(value_type = GoalFilter)]
+    pub filter: Json<GoalFilter>,
+    /// The person's own count, for the metric `manual`.
+    #[serde(default = "nothing")]
+    #[schema(value_type = i32, minimum = 0, maximum = 1_000_000)]
+    pub manual_count: Whole<0, 1_000_000>,
+}
+
+const fn nothing() -> Whole<0, 1_000_000> {
+    Whole::new::<0>()
+}
+
+impl NewGoal {
+    /// The goal in words.
+    pub fn statement(&self) -> String {
+        words(self.statement.as_ref(), self.metric, self.target)
+    }
+}
+
+fn words(given: Option<&Line>, metric: Metric, target: Target) -> String {
+    given.map_or_else(|| metric.statement(target.get()), |line| line.to_string())
+}
+
+/// A merge patch: absent keeps, `null` clears.
+#[derive(Debug, Default, Deserialize, ToSchema, AsChangeset)]
+#[serde(deny_unknown_fields, default)]
+#[diesel(table_name = goals)]
+#[schema(example = json!({"target": 5}))]
+pub struct GoalChange {
+    /// What is counted.
+    #[serde(deserialize_with = "given")]
+    #[schema(nullable = false)]
+    pub metric: Option<Metric>,
+    /// How many.
+    #[serde(deserialize_with = "given")]
+    #[schema(value_type = Option<i32>, minimum = 1, maximum = 1_000_000, nullable = false)]
+    pub target: Option<Target>,
+    /// The goal in words.
+    #[serde(deserialize_with = "given")]
+    #[schema(nullable = false)]
+    pub statement: Option<Line>,
+    /// The event it is for.
+    #[serde(deserialize_with = "present")]
+    #[schema(value_type = Option<Uuid>)]
+    pub event_id: Option<Option<Uuid>>,
+    /// The first day it is for.
+    #[serde(deserialize_with = "present")]
+    #[schema(value_type = Option<Day>)]
+    pub starts_on: Option<Option<Day>>,
+    /// The day after the last.
+    #[serde(deserialize_with = "present")]
+    #[schema(value_type = Option<Day>)]
+    pub ends_on: Option<Option<Day>>,
+    /// What narrows down what is counted.
+    #[serde(deserialize_with = "given")]
+    #[schema(nullable = false)]
+    #[diesel(skip_update)]
+    pub filter: Option<GoalFilterChange>,
+    /// The person's own count, for the metric `manual`.
+    #[serde(deserialize_with = "given")]
+    #[schema(value_type = Option<i32>, minimum = 0, maximum = 1_000_000, nullable = false)]
+    pub manual_count: Option<Whole<0, 1_000_000>>,
+    /// Whether it is given up.
+    #[serde(deserialize_with = "given")]
+    #[schema(nullable = false)]
+    #[diesel(skip_update)]
+    pub abandoned: Option<bool>,
+}
