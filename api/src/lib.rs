@@ -8,6 +8,7 @@ pub mod cluster;
 pub mod config;
 mod constraint;
 pub mod contacts;
+pub mod demo;
 pub mod db;
 mod docs;
 pub mod error;

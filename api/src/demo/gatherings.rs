@@ -1,0 +1,142 @@
+//! The events of the sample with what they were for.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde_json::json;
+use uuid::Uuid;
+
+use super::{
+    clock::Clock,
+    programme::{LIVE, PLANS, Plan},
+    rows::{EventRow, GoalRow, ParticipationRow, Rows},
+};
+
+/// An event that has its place in time.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Gathering {
+    pub(super) id: Uuid,
+    pub(super) plan: &'static Plan,
+    pub(super) starts_at: DateTime<Utc>,
+    pub(super) ends_at: DateTime<Utc>,
+}
+
+/// Adds the events, why one goes there, and the goals.
+pub(super) fn plan(rows: &mut Rows, owner: Uuid, clock: &Clock) -> Vec<Gathering> {
+    let placed = PLANS.iter().enumerate().map(|(index, plan)| place(index, plan, clock));
+    let gatherings: Vec<Gathering> = placed.collect();
+    for (index, gathering) in gatherings.iter().enumerate() {
+        rows.events.push(event(owner, gathering, clock));
+        rows.participations.push(participation(owner, index, gathering));
+        for (metric, statement) in
+            [("new_contacts", "Meet 3 new people"), ("lessons_captured", "Learn 3 new things")]
+        {
+            let created_at = gathering.starts_at - TimeDelta::days(6);
+            let goal = goal(owner, statement, metric, 3, created_at.min(clock.now));
+            rows.goals.push(GoalRow { event_id: Some(gathering.id), ..goal });
+        }
+    }
+    rows.goals.extend(periods(owner, clock));
+    gatherings
+}
+
+fn place(index: usize, plan: &'static Plan, clock: &Clock) -> Gathering {
+    let (hour, minute, minutes) = match plan.kind {
+        "conference" => (9, 0, 480),
+        "workshop" => (13, 30, 210),
+        "online" => (12, 0, 60),
+        "launch" => (17, 0, 150),
+        _ => (18, 30, 120),
+    };
+    let starts_at = if index == LIVE {
+        clock.just(TimeDelta::minutes(45))
+    } else {
+        clock.at(plan.day, hour, minute)
+    };
+    let ends_at = starts_at + TimeDelta::minutes(minutes);
+    Gathering { id: Uuid::now_v7(), plan, starts_at, ends_at }
+}
+
+fn event(owner: Uuid, gathering: &Gathering, clock: &Clock) -> EventRow {
+    let plan = gathering.plan;
+    let created_at = (gathering.starts_at - TimeDelta::days(12)).min(clock.now);
+    let location = plan.place.map_or_else(|| json!({}), |place| json!({ "name": place }));
+    EventRow {
+        owner_id: owner,
+        id: gathering.id,
+        uid: format!("{}@lanyard", gathering.id),
+        summary: plan.summary,
+        kind: plan.kind,
+        starts_at: gathering.starts_at,
+        ends_at: gathering.ends_at,
+        tzid: clock.zone.name(),
+        location,
+        attendance_mode: if plan.place.is_some() { "in_person" } else { "online" },
+        series: plan.series,
+        created_at,
+        updated_at: created_at,
+    }
+}
+
+fn participation(owner: Uuid, index: usize, gathering: &Gathering) -> ParticipationRow {
+    let plan = gathering.plan;
+    let past = index < LIVE;
+    // The latest one waits for its debrief.
+    let debriefed = index + 1 < LIVE;
+    let step = |text: &str, done: bool| json!({"text": text, "done": done || past});
+    let preparation = json!([
+        step("Look up who speaks", true),
+        step("Decide on one question for everybody", index <= LIVE),
+        step("Charge the phone", false),
+    ]);
+    let minutes = i32::try_from(30 + 20 * plan.lessons).unwrap_or_default();
+    ParticipationRow {
+        account_id: owner,
+        event_id: gathering.id,
+        attendance: if past { "attended" } else { "unknown" },
+        purpose: plan.purpose,
+        preparation,
+        learning_minutes: debriefed.then_some(minutes),
+        worth_it: debriefed.then_some(plan.worth_it),
+        debriefed_at: debriefed.then(|| gathering.ends_at + TimeDelta::hours(14)),
+    }
+}
+
+fn goal(
+    owner: Uuid,
+    statement: &'static str,
+    metric: &'static str,
+    target: i32,
+    created_at: DateTime<Utc>,
+) -> GoalRow {
+    GoalRow {
+        owner_id: owner,
+        id: Uuid::now_v7(),
+        event_id: None,
+        starts_on: None,
+        ends_on: None,
+        statement,
+        metric,
+        target,
+        manual_count: 0,
+        created_at,
+    }
+}
+
+/// Goals of a quarter: the last one, met and missed, and the one that runs.
+fn periods(owner: Uuid, clock: &Clock) -> impl Iterator<Item = GoalRow> {
+    let (last, running) = ((-150, -60), (-60, 30));
+    let goals = [
+        (last, "Meet 40 new people", "new_contacts", 40, 0),
+        (last, "Make 8 introductions", "introductions_made", 8, 0),
+        (last, "Go to 12 events", "events_attended", 12, 0),
+        (running, "Keep 20 promises on time", "follow_ups_on_time", 20, 0),
+        (running, "Have 60 conversations", "encounters", 60, 0),
+        (running, "Write 4 posts about what I learned", "manual", 4, 3),
+    ];
+    let clock = *clock;
+    goals.into_iter().map(move |((from, to), statement, metric, target, manual_count)| GoalRow {
+        starts_on: Some(clock.day(from)),
+        ends_on: Some(clock.day(to)),
+        manual_count,
+        ..goal(owner, statement, metric, target, clock.at(from, 8, 0))
+    })
+}

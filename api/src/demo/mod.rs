@@ -1,0 +1,110 @@
+//! Sample data: half a year of a person who goes out, always the same, told from now.
+
+mod acquaintances;
+mod clock;
+mod gatherings;
+mod insights;
+mod people;
+mod programme;
+mod promises;
+mod rows;
+mod talks;
+
+use chrono::{DateTime, Utc};
+use diesel::prelude::*;
+use diesel_async::{AsyncPgConnection, RunQueryDsl};
+use uuid::Uuid;
+
+use self::{clock::Clock, rows::Rows};
+use crate::{
+    db::transaction,
+    error::Result,
+    http::zone::Zone,
+    schema::{
+        accounts, contacts, encounter_contacts, encounters, events, follow_ups, goals, lessons,
+        participations,
+    },
+};
+
+/// Fills the account with thirty events, a hundred and twenty people and what belongs to them, in
+/// one transaction. What it had stays.
+pub async fn fill(
+    conn: &mut AsyncPgConnection,
+    account_id: Uuid,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    transaction(conn, async |conn| {
+        let account = accounts::table.find(account_id).select(accounts::tzid);
+        let zone = account.first::<Zone>(conn).await?.0;
+        insert(conn, &sample(account_id, Clock { zone, now })).await
+    })
+    .await
+}
+
+fn sample(owner: Uuid, clock: Clock) -> Rows {
+    let mut rows = Rows::default();
+    let gatherings = gatherings::plan(&mut rows, owner, &clock);
+    acquaintances::meet(&mut rows, owner, &gatherings);
+    acquaintances::learn(&mut rows, owner, &gatherings);
+    acquaintances::meet_again(&mut rows, owner, &gatherings, &clock);
+    promises::promise(&mut rows, owner, &gatherings, &clock);
+    rows
+}
+
+/// One statement a table, in the order in which they refer to each other.
+async fn insert(conn: &mut AsyncPgConnection, rows: &Rows) -> Result<()> {
+    macro_rules! insert_all {
+        ($($table:ident: $rows:ident,)+) => {
+            $(diesel::insert_into($table::table).values(&rows.$rows).execute(conn).await?;)+
+        };
+    }
+    insert_all!(
+        events: events,
+        participations: participations,
+        goals: goals,
+        contacts: contacts,
+        encounters: encounters,
+        encounter_contacts: present,
+        follow_ups: follow_ups,
+        lessons: lessons,
+    );
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono_tz::Tz;
+
+    fn rows() -> Rows {
+        let now = "2026-11-23T10:00:00Z".parse().unwrap();
+        sample(Uuid::now_v7(), Clock { zone: Tz::Europe__Zurich, now })
+    }
+
+    #[test]
+    fn the_sample_is_half_a_year_of_work() {
+        let rows = rows();
+        let counts = (rows.events.len(), rows.contacts.len(), rows.lessons.len());
+        assert_eq!(counts, (30, 120, 46));
+        assert!(rows.encounters.len() > 150, "{}", rows.encounters.len());
+        assert!(rows.present.len() > rows.encounters.len());
+    }
+
+    #[test]
+    fn nothing_happened_after_now() {
+        let rows = rows();
+        let now = "2026-11-23T10:00:00Z".parse::<DateTime<Utc>>().unwrap();
+        assert!(rows.encounters.iter().all(|talk| talk.occurred_at < now));
+        assert!(rows.lessons.iter().all(|lesson| lesson.learned_at < now));
+        assert!(rows.follow_ups.iter().all(|row| row.completed_at < Some(now)));
+    }
+
+    #[test]
+    fn some_promises_are_due_about_now() {
+        let rows = rows();
+        let open = rows.follow_ups.iter().filter(|row| row.status == "needs_action");
+        let now = "2026-11-23T10:00:00Z".parse::<DateTime<Utc>>().unwrap();
+        let near = open.filter(|row| (row.due_at - now).num_hours().abs() < 80);
+        assert_eq!(near.count(), 11);
+    }
+}
