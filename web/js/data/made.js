@@ -144,7 +144,11 @@ function madeEvent(row, body, now) {
     ...goals.map((/** @type {any} */ goal, /** @type {number} */ i) =>
       put(
         'goals',
-        SHAPES.goals({ ...row, id: `${row.id}-goal-${i}` }, { ...goal, event_id: row.id }, now),
+        SHAPES.goals(
+          { ...row, id: goal.id ?? `${row.id}-goal-${i}` },
+          { ...goal, event_id: row.id },
+          now,
+        ),
       ),
     ),
   ];

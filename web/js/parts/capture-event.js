@@ -17,9 +17,27 @@ export const tomorrowEvening = (zone) => `${localOf(Date.now() + DAY, zone).slic
 /** The zone new events are in. */
 export const homeZone = () => account()?.tzid ?? DEVICE_ZONE;
 
+/** The two goals every event begins with, under ids of this device: they count at once.
+ * @param {number} people @param {number} things @returns {import('../types.js').Schemas['EventGoal'][]} */
+export const goalsOf = (people = 3, things = 3) => [
+  {
+    id: uuid7(),
+    metric: 'new_contacts',
+    target: people,
+    statement: `Meet ${people} new ${people === 1 ? 'person' : 'people'}`,
+  },
+  {
+    id: uuid7(),
+    metric: 'lessons_captured',
+    target: things,
+    statement: `Learn ${things} new ${things === 1 ? 'thing' : 'things'}`,
+  },
+];
+
 /** The body of a new event from the fields of a short form.
- * @param {Record<string, string>} values @param {any[]} [goals] */
-export function newEvent({ summary, starts, place, purpose }, goals) {
+ * @param {Record<string, string>} values @param {ReturnType<typeof goalsOf>} [goals]
+ * @returns {import('../types.js').NewEvent & {starts_at: string, ends_at: string, tzid: string}} */
+export function newEvent({ summary, starts, place, purpose }, goals = goalsOf()) {
   const tzid = homeZone();
   const starts_at = instantOf(starts, tzid);
   return {
@@ -27,10 +45,10 @@ export function newEvent({ summary, starts, place, purpose }, goals) {
     kind: 'meetup',
     starts_at,
     ends_at: new Date(Date.parse(starts_at) + 2.5 * HOUR).toISOString(),
-    tzid,
-    location: place ? { name: place } : {},
+    tzid: /** @type {import('../types.js').Zone} */ (tzid),
+    location: { name: place || null },
     participation: { response: 'accepted', purpose: purpose ?? '' },
-    ...(goals ? { goals } : {}),
+    goals,
   };
 }
 

@@ -33,6 +33,7 @@ export async function open({ eventId, contact, text }) {
           : nothing
       }`,
     save: async ({ insight, so_what, learned_from }) => {
+      /** @type {import('../types.js').NewLesson} */
       const body = {
         insight,
         so_what,

@@ -12,7 +12,7 @@ export function phase(event) {
   return now >= Date.parse(event.starts_at) ? 'live' : 'before';
 }
 
-/** @param {any} event */
+/** @param {{starts_at: string, ends_at: string, tzid: string}} event */
 export function phaseChip(event) {
   const at = phase(event);
   if (at === 'live')
@@ -26,7 +26,7 @@ export function phaseChip(event) {
   >`;
 }
 
-/** @param {any} event */
+/** @param {import('../types.js').Event & {goals?: import('../types.js').Goal[]}} event */
 export const badge = (event) =>
   html`<section class="badge next" aria-labelledby="next-title">
     <p>${phaseChip(event)}</p>

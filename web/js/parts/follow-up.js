@@ -9,7 +9,9 @@ import { toast } from './toast.js';
 const DAY = 864e5;
 const DIRECTION = { i_owe: 'You promised', they_owe: 'They promised', mutual: 'Together' };
 
-/** What to do, in words, also where only the kind is known. @param {any} followUp */
+/** @typedef {import('../types.js').FollowUp} FollowUp */
+
+/** What to do, in words, also where only the kind is known. @param {FollowUp} followUp */
 export function task(followUp) {
   if (followUp.summary) return followUp.summary;
   const words = /** @type {Record<string, string>} */ ({
@@ -23,7 +25,7 @@ export function task(followUp) {
   return words[followUp.kind] ?? 'Follow up';
 }
 
-/** @param {any} followUp */
+/** @param {FollowUp} followUp */
 export async function complete(followUp) {
   const name = nameOf(followUp.contact);
   const op = await write(
@@ -35,7 +37,7 @@ export async function complete(followUp) {
   toast(`Follow-up with ${name} done`, () => undo(op));
 }
 
-/** @param {any} followUp @param {number} days */
+/** @param {FollowUp} followUp @param {number} days */
 export async function snooze(followUp, days) {
   const name = nameOf(followUp.contact);
   const until = new Date(Date.now() + days * DAY).toISOString();
@@ -51,7 +53,7 @@ export async function snooze(followUp, days) {
   );
 }
 
-/** @param {any} followUp @param {string} [zone] */
+/** @param {FollowUp} followUp @param {string} [zone] */
 export function dueChip(followUp, zone) {
   const days = followUp.days ?? daysUntil(followUp.snoozed_until ?? followUp.due_at, zone);
   if (days < 0)
@@ -65,7 +67,7 @@ export function dueChip(followUp, zone) {
 }
 
 /** One row; the list is `ul.rows`. With `edit` its words open the follow-up.
- * @param {any} followUp @param {{zone?: string, withPerson?: boolean, edit?: () => void}} [options] */
+ * @param {FollowUp} followUp @param {{zone?: string, withPerson?: boolean, edit?: () => void}} [options] */
 export function followUpRow(followUp, { zone, withPerson = true, edit } = {}) {
   const name = nameOf(followUp.contact);
   const what = task(followUp);

@@ -4,7 +4,13 @@ import { html, render, icon, nothing, uuid7 } from '../lib.js';
 import { account, write } from '../data.js';
 import { nav } from '../router.js';
 import { when } from '../format.js';
-import { checkEvent, homeZone, newEvent, tomorrowEvening } from '../parts/capture-event.js';
+import {
+  checkEvent,
+  goalsOf,
+  homeZone,
+  newEvent,
+  tomorrowEvening,
+} from '../parts/capture-event.js';
 import { field, focusError, typed } from '../parts/form.js';
 import { goal } from '../parts/goal.js';
 import { stepper } from '../parts/stepper.js';
@@ -12,20 +18,6 @@ import { stepper } from '../parts/stepper.js';
 /** @typedef {{step: 1|2, values: Record<string, string>, errors: import('../parts/form.js').Errors, people: number, things: number}} State */
 
 const MOST = 9;
-
-/** @param {State} state */
-const goalsOf = ({ people, things }) => [
-  {
-    metric: 'new_contacts',
-    target: people,
-    statement: `Meet ${people} new ${people === 1 ? 'person' : 'people'}`,
-  },
-  {
-    metric: 'lessons_captured',
-    target: things,
-    statement: `Learn ${things} new ${things === 1 ? 'thing' : 'things'}`,
-  },
-];
 
 /** @param {State} state @param {any} act */
 const eventStep = ({ values, errors }, act) =>
@@ -59,7 +51,7 @@ function preview(state) {
     <h2>${summary || 'Your event'}</h2>
     <p class="meta num">${event ? when(event) : nothing}${place ? `, ${place}` : ''}</p>
     <div class="goals">
-      ${goalsOf(state).map((g, i) => goal({ id: String(i), ...g, progress: { count: 0, target: g.target, evidence: [] } }))}
+      ${goalsOf(state.people, state.things).map((g, i) => goal({ id: String(i), metric: g.metric, statement: g.statement ?? '', progress: { count: 0, target: g.target, evidence: [] } }))}
     </div>
   </section>`;
 }
@@ -103,7 +95,7 @@ export default {
       },
       save: async (/** @type {SubmitEvent} */ event) => {
         event.preventDefault();
-        const body = newEvent(state.values, goalsOf(state));
+        const body = newEvent(state.values, goalsOf(state.people, state.things));
         await write('PUT', `/events/${uuid7()}`, body, { label: state.values.summary });
         nav('/today');
       },

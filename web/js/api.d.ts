@@ -1,0 +1,5147 @@
+// Generated from openapi/openapi.json by scripts/types.mjs. Do not edit.
+
+export interface paths {
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find the public keys.
+         * @description The keys that an access token may be signed with (RFC 7517). A new key appears a day before it
+         *     signs anything.
+         */
+        get: operations["find_key_set"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register.
+         * @description No mail is configured, so the account works at once. An address can have one account only.
+         */
+        post: operations["create_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contacts.
+         * @description By name unless `sort` says otherwise; archived people are left out.
+         */
+        get: operations["list_contacts"];
+        put?: never;
+        /**
+         * Add a contact.
+         * @description A name or a description is enough. Send an `id` of your own to be able to repeat the request.
+         */
+        post: operations["create_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a contact.
+         * @description With `If-None-Match` an unchanged one answers 304.
+         */
+        get: operations["find_contact"];
+        /**
+         * Create or replace a contact under an id of your own.
+         * @description An existing one needs `If-Match`; what the body leaves out is emptied.
+         */
+        put: operations["put_contact"];
+        post?: never;
+        /**
+         * Move a contact to the trash.
+         * @description It can be restored for 30 days. Needs `If-Match`.
+         */
+        delete: operations["delete_contact"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a contact.
+         * @description A merge patch: what is absent stays, `null` clears. Needs `If-Match`.
+         */
+        patch: operations["change_contact"];
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events.
+         * @description Latest first unless `sort` says otherwise.
+         */
+        get: operations["list_events"];
+        put?: never;
+        /**
+         * Add an event.
+         * @description A name and a start are enough. It gets two goals, to meet three people and to learn three
+         *     things, unless `goals` says otherwise. Send an `id` of your own to be able to repeat the request.
+         */
+        post: operations["create_event"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find an event.
+         * @description With `If-None-Match` an unchanged one answers 304.
+         */
+        get: operations["find_event"];
+        /**
+         * Create or replace an event under an id of your own.
+         * @description An existing one needs `If-Match`; what the body leaves out is emptied.
+         */
+        put: operations["put_event"];
+        post?: never;
+        /**
+         * Move an event to the trash.
+         * @description What was met and learned there stays.
+         */
+        delete: operations["delete_event"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an event.
+         * @description What the body leaves out stays, `null` clears. Times make an all-day event a timed one, and
+         *     days the other way round.
+         */
+        patch: operations["change_event"];
+        trace?: never;
+    };
+    "/api/v1/events/{id}/participation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find what the account makes of an event.
+         * @description With `If-None-Match` an unchanged one answers 304.
+         */
+        get: operations["find_participation"];
+        /**
+         * Replace what the account makes of an event.
+         * @description It exists as long as the event does, so `If-Match` is needed; what the body leaves out is
+         *     emptied. `attended` is refused before the event starts.
+         */
+        put: operations["put_participation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what the account makes of an event.
+         * @description `attended` is refused before the event starts.
+         */
+        patch: operations["change_participation"];
+        trace?: never;
+    };
+    "/api/v1/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List follow-ups.
+         * @description By due date, the earliest first; only the open ones unless `status` says otherwise.
+         */
+        get: operations["list_follow_ups"];
+        put?: never;
+        /**
+         * Add a follow-up.
+         * @description It is due 48 hours after the event, the conversation, or now unless `due_at` says otherwise.
+         *     Send an `id` of your own to be able to repeat the request.
+         */
+        post: operations["create_follow_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a follow-up.
+         * @description With `If-None-Match` an unchanged one answers 304.
+         */
+        get: operations["find_follow_up"];
+        /**
+         * Create or replace a follow-up under an id of your own.
+         * @description An existing one needs `If-Match`; what the body leaves out is emptied.
+         */
+        put: operations["put_follow_up"];
+        post?: never;
+        /**
+         * Move a follow-up to the trash.
+         * @description It can be restored for 30 days. Needs `If-Match`.
+         */
+        delete: operations["delete_follow_up"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a follow-up.
+         * @description A merge patch: what is absent stays, `null` clears. Needs `If-Match`.
+         */
+        patch: operations["change_follow_up"];
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Complete a follow-up.
+         * @description Repeating it changes nothing; needs no `If-Match`. Send `{}` for now.
+         */
+        put: operations["put_completion"];
+        post?: never;
+        /**
+         * Open a completed follow-up again.
+         * @description One that is not completed stays as it is.
+         */
+        delete: operations["delete_completion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Snooze a follow-up.
+         * @description It comes up again at `until`; its due date stays. Needs no `If-Match`.
+         */
+        put: operations["put_snooze"];
+        post?: never;
+        /**
+         * End the snooze of a follow-up.
+         * @description It comes up by its due date again.
+         */
+        delete: operations["delete_snooze"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List goals.
+         * @description Newest first; those of one event in the order they were made.
+         */
+        get: operations["list_goals"];
+        put?: never;
+        /**
+         * Add a goal.
+         * @description For one event, or for the days from `starts_on` to before `ends_on`.
+         */
+        post: operations["create_goal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a goal with its progress.
+         * @description It is never answered with 304: progress changes without a new version of the goal.
+         */
+        get: operations["find_goal"];
+        /**
+         * Create or replace a goal under an id of your own.
+         * @description An existing one needs `If-Match`; what the body leaves out is emptied.
+         */
+        put: operations["put_goal"];
+        post?: never;
+        /**
+         * Move a goal to the trash.
+         * @description What it counted stays.
+         */
+        delete: operations["delete_goal"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a goal.
+         * @description What the body leaves out stays, `null` clears; `abandoned` gives it up or takes it up again.
+         */
+        patch: operations["change_goal"];
+        trace?: never;
+    };
+    "/api/v1/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List lessons.
+         * @description Newest first unless `sort` says otherwise.
+         */
+        get: operations["list_lessons"];
+        put?: never;
+        /**
+         * Add a lesson.
+         * @description The insight is enough; the title is then its start. Send an `id` of your own to be able to repeat the request.
+         */
+        post: operations["create_lesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lessons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a lesson.
+         * @description With `If-None-Match` an unchanged one answers 304.
+         */
+        get: operations["find_lesson"];
+        /**
+         * Create or replace a lesson under an id of your own.
+         * @description An existing one needs `If-Match`; what the body leaves out is emptied.
+         */
+        put: operations["put_lesson"];
+        post?: never;
+        /**
+         * Move a lesson to the trash.
+         * @description It can be restored for 30 days. Needs `If-Match`.
+         */
+        delete: operations["delete_lesson"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a lesson.
+         * @description A merge patch: what is absent stays, `null` clears. Needs `If-Match`.
+         */
+        patch: operations["change_lesson"];
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find the own account.
+         * @description Its `tzid` decides which day it is on Today.
+         */
+        get: operations["find_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the own account.
+         * @description Preferences are merged; `null` removes one.
+         */
+        patch: operations["change_me"];
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the password.
+         * @description Every other session ends. Needs a session; a personal access token may not do it.
+         */
+        put: operations["put_password"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get this document.
+         * @description OpenAPI 3.1, collected from the routes that are served.
+         */
+        get: operations["find_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search events, people and lessons.
+         * @description Part of a name, a company, a tag or a word in a note finds them; accents do not count and a typo
+         *     is forgiven. A person is also found by what was talked about. The best match comes first.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own sessions.
+         * @description The one used last comes first.
+         */
+        get: operations["list_sessions"];
+        put?: never;
+        /**
+         * Sign in.
+         * @description Answers with an access token for ten minutes. The refresh token comes as a cookie, and in the
+         *     body if a program that is no browser asks for it.
+         */
+        post: operations["create_session"];
+        /**
+         * End every other session.
+         * @description The one that asks goes on.
+         */
+        delete: operations["delete_other_sessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out.
+         * @description Ends the session that asks and removes the cookie.
+         */
+        delete: operations["delete_current_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on with a session.
+         * @description Exchanges the refresh token, from the body or from the cookie, for its successor and an access
+         *     token. A refresh token works once; the same one sent again within ten seconds gets the same
+         *     answer, later it ends the session.
+         */
+        post: operations["refresh_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a session.
+         * @description Its access token stops working within five seconds.
+         */
+        delete: operations["delete_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own personal access tokens.
+         * @description The newest comes first.
+         */
+        get: operations["list_tokens"];
+        put?: never;
+        /**
+         * Make a personal access token.
+         * @description The answer shows the token, once. An `Idempotency-Key` has no effect here: keeping the answer
+         *     would keep the secret.
+         */
+        post: operations["create_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a personal access token.
+         * @description It stops working within five seconds.
+         */
+        delete: operations["delete_token"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is in the trash.
+         * @description Last deleted first. Everything is removed for good 30 days after it was deleted.
+         */
+        get: operations["list_trash"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trash/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take something out of the trash.
+         * @description What was restored already stays as it is, so the request can be repeated.
+         */
+        put: operations["restore"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A person who uses Lanyard. */
+        Account: {
+            /**
+             * Format: date-time
+             * @description When the account was made.
+             */
+            created_at: string;
+            /**
+             * @description What the person signs in with, in lower case.
+             * @example ada@example.org
+             */
+            email: string;
+            /**
+             * @description The person's name.
+             * @example Ada Moreno
+             */
+            full_name: string;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /**
+             * @description Language and region (BCP 47).
+             * @example de-CH
+             */
+            locale: string;
+            /** @description What the page remembers for the person. */
+            preferences: components["schemas"]["Preferences"];
+            /**
+             * @description IANA time zone of days and reminders.
+             * @example Europe/Zurich
+             */
+            tzid: string;
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description Rises with every change; the `ETag`.
+             */
+            version: number;
+        };
+        /**
+         * @description A merge patch: absent keeps, `null` removes a preference.
+         * @example {
+         *       "full_name": "Ada Moreno",
+         *       "preferences": {
+         *         "theme": "dark"
+         *       }
+         *     }
+         */
+        AccountChange: {
+            /**
+             * @description The person's name.
+             * @default null
+             */
+            full_name?: components["schemas"]["Line"];
+            /**
+             * @description Language and region (BCP 47).
+             * @default null
+             */
+            locale?: components["schemas"]["Locale"];
+            /**
+             * @description The preferences that change.
+             * @default null
+             */
+            preferences?: components["schemas"]["Preferences"];
+            /**
+             * @description IANA time zone.
+             * @default null
+             */
+            tzid?: components["schemas"]["Zone"];
+        };
+        /** @example 12.50 */
+        Amount: string;
+        /**
+         * @description A right on an area. Writing includes reading.
+         * @enum {string}
+         */
+        AuthScope: "read:profile" | "write:profile" | "read:contacts" | "write:contacts" | "read:events" | "write:events" | "read:goals" | "write:goals" | "read:lessons" | "write:lessons";
+        Caption: string;
+        /**
+         * @description When a follow-up was done.
+         * @example {
+         *       "completed_at": "2026-11-27T08:15:00Z"
+         *     }
+         */
+        Completion: {
+            completed_at?: components["schemas"]["Instant"] | null;
+        };
+        /** @description A person someone wants to remember (vCard, RFC 6350). */
+        Contact: {
+            /**
+             * Format: date-time
+             * @description Set aside since; archived people stay out of the list.
+             */
+            archived_at?: string | null;
+            /**
+             * Format: date
+             * @description vCard BDAY.
+             */
+            birthday?: string | null;
+            /** @description How to reach them. */
+            contact_points: components["schemas"]["ContactPoint"][];
+            /**
+             * Format: date-time
+             * @description When the row was made.
+             */
+            created_at: string;
+            /**
+             * @description What someone without a name is remembered by.
+             * @example tall, works at the port
+             */
+            description: string;
+            /** @description vCard N, family name. */
+            family_name?: string | null;
+            /**
+             * Format: date-time
+             * @description When the first conversation was; derived from the encounters.
+             */
+            first_met_at?: string | null;
+            /**
+             * Format: uuid
+             * @description At which event that was; derived.
+             */
+            first_met_event_id?: string | null;
+            /**
+             * @description vCard FN; empty for someone whose name is not known.
+             * @example Jonas Brügger
+             */
+            full_name: string;
+            /** @description vCard N, given name. */
+            given_name?: string | null;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The contact who introduced them.
+             */
+            introduced_by?: string | null;
+            /**
+             * Format: int32
+             * @description Days after which to be in touch again.
+             */
+            keep_in_touch_days?: number | null;
+            /** @description Person or organisation. */
+            kind: components["schemas"]["ContactsKind"];
+            /** @description Preferred language (BCP 47). */
+            language?: string | null;
+            /**
+             * Format: date-time
+             * @description When the latest conversation was; derived.
+             */
+            last_contacted_at?: string | null;
+            /** @description Where the first meeting was. */
+            met_place?: string | null;
+            /** @description vCard NICKNAME. */
+            nickname?: string | null;
+            /** @description Private note. */
+            note: string;
+            /**
+             * @description vCard ORG.
+             * @example Halde Labs
+             */
+            organization?: string | null;
+            /** @description vCard ROLE: what they do there. */
+            role?: string | null;
+            /** @description Where the contact came from. */
+            source: components["schemas"]["ContactsSource"];
+            /** @description Tags (vCard CATEGORIES). */
+            tags: string[];
+            /** @description vCard TITLE: the job title. */
+            title?: string | null;
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description Rises with every change; the ETag.
+             */
+            version: number;
+        };
+        /**
+         * @description A merge patch: absent keeps, `null` clears.
+         * @example {
+         *       "nickname": null,
+         *       "organization": "Halde Labs"
+         *     }
+         */
+        ContactChange: {
+            /**
+             * @description Whether the contact is set aside.
+             * @default null
+             */
+            archived?: boolean | null;
+            /**
+             * Format: date
+             * @description vCard BDAY.
+             * @default null
+             */
+            birthday?: string | null;
+            /**
+             * @description How to reach them.
+             * @default null
+             */
+            contact_points?: components["schemas"]["ContactPoint"][];
+            /**
+             * @description What someone without a name is remembered by.
+             * @default null
+             */
+            description?: components["schemas"]["Caption"];
+            /** @default null */
+            family_name?: components["schemas"]["Line"] | null;
+            /**
+             * @description vCard FN; empty for someone whose name is not known.
+             * @default null
+             */
+            full_name?: components["schemas"]["Caption"];
+            /** @default null */
+            given_name?: components["schemas"]["Line"] | null;
+            /**
+             * Format: uuid
+             * @description The contact who introduced them.
+             * @default null
+             */
+            introduced_by?: string | null;
+            /**
+             * Format: int32
+             * @description Days after which to be in touch again.
+             * @default null
+             */
+            keep_in_touch_days?: number | null;
+            /**
+             * @description Person or organisation.
+             * @default null
+             */
+            kind?: components["schemas"]["ContactsKind"];
+            /** @default null */
+            language?: components["schemas"]["Tag"] | null;
+            /** @default null */
+            met_place?: components["schemas"]["Line"] | null;
+            /** @default null */
+            nickname?: components["schemas"]["Line"] | null;
+            /**
+             * @description Private note.
+             * @default null
+             */
+            note?: components["schemas"]["Note"];
+            /** @default null */
+            organization?: components["schemas"]["Line"] | null;
+            /** @default null */
+            role?: components["schemas"]["Line"] | null;
+            /**
+             * @description Where the contact came from.
+             * @default null
+             */
+            source?: components["schemas"]["ContactsSource"];
+            /**
+             * @description Tags (vCard CATEGORIES).
+             * @default null
+             */
+            tags?: components["schemas"]["Tags"];
+            /** @default null */
+            title?: components["schemas"]["Line"] | null;
+        };
+        /** @description A person in the answer to a search. */
+        ContactFound: {
+            /** @description What someone without a name is remembered by. */
+            description: string;
+            /**
+             * @description vCard FN; empty for someone whose name is not known.
+             * @example Jonas Brügger
+             */
+            full_name: string;
+            /**
+             * Format: uuid
+             * @description The contact.
+             */
+            id: string;
+            /**
+             * @description vCard ORG.
+             * @example Halde Labs
+             */
+            organization?: string | null;
+            /** @description vCard TITLE: the job title. */
+            title?: string | null;
+        };
+        /** @description How to reach someone. */
+        ContactPoint: {
+            /** @description What `value` is. */
+            kind: components["schemas"]["ContactsPointKind"];
+            /**
+             * Format: int32
+             * @description vCard PREF: 1 is preferred most, 100 least.
+             */
+            preference?: number | null;
+            /** @description vCard TYPE parameters. */
+            types?: components["schemas"]["Tag"][];
+            /** @description The address, number or link. */
+            value: components["schemas"]["Point"];
+        };
+        /**
+         * @description A person or an organisation (vCard KIND).
+         * @enum {string}
+         */
+        ContactsKind: "individual" | "org";
+        /**
+         * @description What the value of a contact point is.
+         * @enum {string}
+         */
+        ContactsPointKind: "email" | "tel" | "url" | "address" | "impp" | "social";
+        /**
+         * @description Where the contact came from.
+         * @enum {string}
+         */
+        ContactsSource: "manual" | "vcard" | "linkedin" | "google" | "outlook" | "qr" | "api";
+        /**
+         * @description What taking part costs.
+         * @example {
+         *       "amount": "12.50",
+         *       "currency": "CHF"
+         *     }
+         */
+        Cost: {
+            /**
+             * @description The price, as text so that no digit is lost.
+             * @default null
+             */
+            amount?: string | null;
+            /**
+             * @description ISO 4217.
+             * @default null
+             */
+            currency?: string | null;
+        };
+        /** @description A merge patch of a cost: absent keeps, `null` clears. */
+        CostChange: {
+            /** @default null */
+            amount?: components["schemas"]["Amount"] | null;
+            /** @default null */
+            currency?: components["schemas"]["Currency"] | null;
+        };
+        /** @description A new token, with the secret that is never shown again. */
+        CreatedToken: components["schemas"]["Token"] & {
+            /**
+             * @description Send it as `Authorization: Bearer …`; keep it now, it is not stored.
+             * @example lny_pat_0123456789abcdefghijABCDEFGHIJ0aBcDe
+             */
+            token: string;
+        };
+        /** @example CHF */
+        Currency: string;
+        /** Format: date */
+        Day: string;
+        /**
+         * Format: email
+         * @example ada@example.org
+         */
+        Email: string;
+        /** @description An event with what its owner makes of it. */
+        Event: components["schemas"]["EventRow"] & {
+            /** @description What its owner makes of it. */
+            participation: components["schemas"]["Participation"];
+        };
+        /**
+         * @description A merge patch: absent keeps, `null` clears. Times make an all-day event a timed one, days the
+         *     other way round.
+         * @example {
+         *       "ends_at": "2026-11-26T21:00:00Z",
+         *       "url": null
+         *     }
+         */
+        EventChange: {
+            /**
+             * @description Where people are.
+             * @default null
+             */
+            attendance_mode?: components["schemas"]["EventsAttendanceMode"];
+            /**
+             * @description What taking part costs.
+             * @default null
+             */
+            cost?: components["schemas"]["CostChange"];
+            /**
+             * @description What it is about.
+             * @default null
+             */
+            description?: components["schemas"]["Note"];
+            /**
+             * @description When it ends.
+             * @default null
+             */
+            ends_at?: components["schemas"]["Instant"];
+            /** @default null */
+            ends_on?: components["schemas"]["Day"] | null;
+            /**
+             * @description What kind of event it is.
+             * @default null
+             */
+            kind?: components["schemas"]["EventsEventKind"];
+            /**
+             * @description Where it is.
+             * @default null
+             */
+            location?: components["schemas"]["LocationChange"];
+            /** @default null */
+            organizer?: components["schemas"]["Line"] | null;
+            /**
+             * Format: int32
+             * @description iCalendar SEQUENCE: the revision of the organiser.
+             * @default null
+             */
+            sequence?: number;
+            /** @default null */
+            series?: components["schemas"]["Line"] | null;
+            /**
+             * @description Where the event came from.
+             * @default null
+             */
+            source?: components["schemas"]["EventsEventSource"];
+            /**
+             * @description When it starts.
+             * @default null
+             */
+            starts_at?: components["schemas"]["Instant"];
+            /** @default null */
+            starts_on?: components["schemas"]["Day"] | null;
+            /**
+             * @description Whether it takes place.
+             * @default null
+             */
+            status?: components["schemas"]["EventsEventStatus"];
+            /**
+             * @description iCalendar SUMMARY: its name.
+             * @default null
+             */
+            summary?: components["schemas"]["Line"];
+            /**
+             * @description Tags (iCalendar CATEGORIES).
+             * @default null
+             */
+            tags?: components["schemas"]["Tags"];
+            /**
+             * @description The time zone of its place.
+             * @default null
+             */
+            tzid?: components["schemas"]["Zone"];
+            /** @default null */
+            url?: components["schemas"]["WebUrl"] | null;
+        };
+        /** @description An event in the answer to a search. */
+        EventFound: {
+            /**
+             * Format: uuid
+             * @description The event.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it starts.
+             */
+            starts_at: string;
+            /**
+             * @description Its title.
+             * @example Rust Zürich
+             */
+            summary: string;
+            /**
+             * @description Where its clock is: an IANA time zone.
+             * @example Europe/Zurich
+             */
+            tzid: string;
+        };
+        /**
+         * @description A goal of a new event.
+         * @example {
+         *       "metric": "new_contacts",
+         *       "target": 3
+         *     }
+         */
+        EventGoal: {
+            /** @description What narrows down what is counted. */
+            filter?: components["schemas"]["GoalFilter"];
+            /**
+             * Format: uuid
+             * @description The client's own UUIDv7; made by the server when absent.
+             */
+            id?: string | null;
+            /** @description What is counted. */
+            metric: components["schemas"]["GoalsMetric"];
+            statement?: components["schemas"]["Line"] | null;
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            target: number;
+        };
+        /** @description An event itself (iCalendar VEVENT, schema.org Event). */
+        EventRow: {
+            /** @description Whether it has days and no times. */
+            all_day: boolean;
+            /** @description Where people are. */
+            attendance_mode: components["schemas"]["EventsAttendanceMode"];
+            /** @description What taking part costs. */
+            cost: components["schemas"]["Cost"];
+            /**
+             * Format: date-time
+             * @description When the row was made.
+             */
+            created_at: string;
+            /** @description What it is about. */
+            description: string;
+            /**
+             * Format: date-time
+             * @description When it ends; for an all-day event the midnight after its last day.
+             */
+            ends_at: string;
+            /**
+             * Format: date
+             * @description The day after its last.
+             */
+            ends_on?: string | null;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /** @description What kind of event it is. */
+            kind: components["schemas"]["EventsEventKind"];
+            /** @description Where it is. */
+            location: components["schemas"]["Location"];
+            /** @description Who organises it. */
+            organizer?: string | null;
+            /**
+             * Format: int32
+             * @description iCalendar SEQUENCE: the revision of the organiser.
+             */
+            sequence: number;
+            /**
+             * @description What it is one of, when it repeats.
+             * @example Rust Zürich
+             */
+            series?: string | null;
+            /** @description Where the event came from. */
+            source: components["schemas"]["EventsEventSource"];
+            /**
+             * Format: date-time
+             * @description When it starts; for an all-day event the first midnight in `tzid`.
+             */
+            starts_at: string;
+            /**
+             * Format: date
+             * @description The first day of an all-day event.
+             */
+            starts_on?: string | null;
+            /** @description Whether it takes place. */
+            status: components["schemas"]["EventsEventStatus"];
+            /**
+             * @description iCalendar SUMMARY: its name.
+             * @example Rust Zürich
+             */
+            summary: string;
+            /** @description Tags (iCalendar CATEGORIES). */
+            tags: string[];
+            /** @description The time zone of its place. */
+            tzid: components["schemas"]["Zone"];
+            /** @description iCalendar UID: the same event in another calendar has the same one. */
+            uid: string;
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
+            updated_at: string;
+            /** @description Its page on the web. */
+            url?: string | null;
+            /**
+             * Format: int32
+             * @description Rises with every change; the ETag.
+             */
+            version: number;
+        };
+        /**
+         * @description Whether someone was there.
+         * @enum {string}
+         */
+        EventsAttendance: "unknown" | "attended" | "no_show";
+        /**
+         * @description Where people are (schema.org EventAttendanceMode).
+         * @enum {string}
+         */
+        EventsAttendanceMode: "in_person" | "online" | "mixed";
+        /**
+         * @description What kind of event it is.
+         * @enum {string}
+         */
+        EventsEventKind: "meetup" | "conference" | "launch" | "community_of_practice" | "workshop" | "social" | "online" | "other";
+        /**
+         * @description Where the event came from.
+         * @enum {string}
+         */
+        EventsEventSource: "manual" | "ics" | "api";
+        /**
+         * @description Whether it takes place (schema.org EventStatusType, iCalendar STATUS).
+         * @enum {string}
+         */
+        EventsEventStatus: "tentative" | "confirmed" | "cancelled" | "postponed";
+        /**
+         * @description What someone answered to the invitation (iCalendar PARTSTAT).
+         * @enum {string}
+         */
+        EventsReply: "needs_action" | "accepted" | "tentative" | "declined";
+        /** @description One thing that a goal counted. */
+        Evidence: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /**
+             * @description What it is called.
+             * @example Jonas Brügger
+             */
+            label: string;
+            /** @description What it is. */
+            type: components["schemas"]["GoalsEvidenceKind"];
+        };
+        /** @description A field at fault. */
+        FieldError: {
+            /**
+             * @description Stable code for programs.
+             * @example blank
+             */
+            code: string;
+            /**
+             * @description What to do, for people.
+             * @example Enter a name or a description.
+             */
+            detail: string;
+            /** @description Name of the query parameter. */
+            parameter?: string | null;
+            /**
+             * @description JSON pointer into the body.
+             * @example #/full_name
+             */
+            pointer?: string | null;
+        };
+        /** @description What was found, best first. */
+        Findings: {
+            /** @description People. */
+            contacts: components["schemas"]["ContactFound"][];
+            /** @description Events. */
+            events: components["schemas"]["EventFound"][];
+            /** @description Lessons. */
+            lessons: components["schemas"]["LessonFound"][];
+        };
+        /** @description Something promised between the account and a contact (VTODO). */
+        FollowUp: {
+            /**
+             * Format: date-time
+             * @description When it was done.
+             */
+            completed_at?: string | null;
+            /** @description The person it is about. */
+            contact: components["schemas"]["FollowUpContact"];
+            /**
+             * Format: uuid
+             * @description The same person's id.
+             */
+            contact_id: string;
+            /**
+             * Format: date-time
+             * @description When the row was made.
+             */
+            created_at: string;
+            /** @description Who owes whom. */
+            direction: components["schemas"]["FollowUpsDirection"];
+            /**
+             * Format: date-time
+             * @description Until when.
+             */
+            due_at: string;
+            /**
+             * Format: uuid
+             * @description The conversation it comes from.
+             */
+            encounter_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The event it comes from.
+             */
+            event_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /** @description What is to be done. */
+            kind: components["schemas"]["FollowUpsKind"];
+            /** @description Who made it. */
+            origin: components["schemas"]["FollowUpsOrigin"];
+            /**
+             * Format: date-time
+             * @description Not to be shown before.
+             */
+            snoozed_until?: string | null;
+            /** @description How far it is. */
+            status: components["schemas"]["FollowUpsStatus"];
+            /**
+             * @description What was promised.
+             * @example send the talk
+             */
+            summary: string;
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description Rises with every change; the ETag.
+             */
+            version: number;
+        };
+        /**
+         * @description A merge patch: absent keeps, `null` clears.
+         * @example {
+         *       "due_at": "2026-11-30T09:00:00Z"
+         *     }
+         */
+        FollowUpChange: {
+            /**
+             * Format: uuid
+             * @description The person it is about.
+             * @default null
+             */
+            contact_id?: string;
+            /**
+             * @description Who owes whom.
+             * @default null
+             */
+            direction?: components["schemas"]["FollowUpsDirection"];
+            /**
+             * @description Until when.
+             * @default null
+             */
+            due_at?: components["schemas"]["Instant"];
+            /**
+             * Format: uuid
+             * @description The conversation it comes from.
+             * @default null
+             */
+            encounter_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The event it comes from.
+             * @default null
+             */
+            event_id?: string | null;
+            /**
+             * @description What is to be done.
+             * @default null
+             */
+            kind?: components["schemas"]["FollowUpsKind"];
+            /**
+             * @description How far it is; `PUT …/completion` completes it.
+             * @default null
+             */
+            status?: components["schemas"]["FollowUpsProgress"];
+            /**
+             * @description What was promised.
+             * @default null
+             */
+            summary?: components["schemas"]["Caption"];
+        };
+        /** @description The person that a follow-up is about. */
+        FollowUpContact: {
+            /** @description What someone without a name is remembered by. */
+            description: string;
+            /**
+             * @description vCard FN; empty for someone whose name is not known.
+             * @example Jonas Brügger
+             */
+            full_name: string;
+            /**
+             * Format: uuid
+             * @description The contact.
+             */
+            id: string;
+            /**
+             * @description vCard ORG.
+             * @example Halde Labs
+             */
+            organization?: string | null;
+        };
+        /**
+         * @description Who owes whom.
+         * @enum {string}
+         */
+        FollowUpsDirection: "i_owe" | "they_owe" | "mutual";
+        /**
+         * @description What is to be done.
+         * @enum {string}
+         */
+        FollowUpsKind: "thank_you" | "message" | "send_resource" | "introduction" | "meeting" | "connect_online";
+        /**
+         * @description Who made the follow-up.
+         * @enum {string}
+         */
+        FollowUpsOrigin: "manual" | "first_meeting" | "keep_in_touch";
+        /**
+         * @description A status that a change may set; `completed` has a resource of its own.
+         * @enum {string}
+         */
+        FollowUpsProgress: "needs_action" | "in_process" | "cancelled";
+        /**
+         * @description How far it is (VTODO STATUS).
+         * @enum {string}
+         */
+        FollowUpsStatus: "needs_action" | "in_process" | "completed" | "cancelled";
+        /** @description A goal with how far it is. */
+        Goal: components["schemas"]["GoalRow"] & {
+            /** @description What was counted. */
+            progress: components["schemas"]["GoalProgress"];
+            /** @description Where it stands. */
+            status: components["schemas"]["GoalsGoalStatus"];
+        };
+        /**
+         * @description A merge patch: absent keeps, `null` clears.
+         * @example {
+         *       "target": 5
+         *     }
+         */
+        GoalChange: {
+            /**
+             * @description Whether it is given up.
+             * @default null
+             */
+            abandoned?: boolean;
+            /** @default null */
+            ends_on?: components["schemas"]["Day"] | null;
+            /**
+             * Format: uuid
+             * @description The event it is for.
+             * @default null
+             */
+            event_id?: string | null;
+            /**
+             * @description What narrows down what is counted.
+             * @default null
+             */
+            filter?: components["schemas"]["GoalFilterChange"];
+            /**
+             * Format: int32
+             * @description The person's own count, for the metric `manual`.
+             * @default null
+             */
+            manual_count?: number;
+            /**
+             * @description What is counted.
+             * @default null
+             */
+            metric?: components["schemas"]["GoalsMetric"];
+            /** @default null */
+            starts_on?: components["schemas"]["Day"] | null;
+            /**
+             * @description The goal in words.
+             * @default null
+             */
+            statement?: components["schemas"]["Line"];
+            /**
+             * Format: int32
+             * @description How many.
+             * @default null
+             */
+            target?: number;
+        };
+        /** @description What narrows down what a goal counts. A member that says nothing about the metric is ignored. */
+        GoalFilter: {
+            /** @default null */
+            channel?: components["schemas"]["GoalsChannel"] | null;
+            /** @default null */
+            kind?: components["schemas"]["EventsEventKind"] | null;
+            /** @default null */
+            organization?: components["schemas"]["Line"] | null;
+            /** @default null */
+            tags?: components["schemas"]["Tags"] | null;
+        };
+        /** @description A merge patch of a filter: absent keeps, `null` clears. */
+        GoalFilterChange: {
+            /** @default null */
+            channel?: components["schemas"]["GoalsChannel"] | null;
+            /** @default null */
+            kind?: components["schemas"]["EventsEventKind"] | null;
+            /** @default null */
+            organization?: components["schemas"]["Line"] | null;
+            /** @default null */
+            tags?: components["schemas"]["Tags"] | null;
+        };
+        /** @description What was counted, from the rows themselves. */
+        GoalProgress: {
+            /**
+             * Format: int64
+             * @description How many there are; may be more than the target.
+             * @example 1
+             */
+            count: number;
+            /** @description What was counted, earliest first, at most 50. */
+            evidence: components["schemas"]["Evidence"][];
+            /**
+             * Format: double
+             * @description `count / target`, two decimals.
+             * @example 0.33
+             */
+            ratio: number;
+            /**
+             * Format: int32
+             * @description How many there should be.
+             * @example 3
+             */
+            target: number;
+        };
+        /** @description A goal itself. */
+        GoalRow: {
+            /**
+             * Format: date-time
+             * @description When the row was made.
+             */
+            created_at: string;
+            /**
+             * Format: date
+             * @description The day after the last.
+             */
+            ends_on?: string | null;
+            /**
+             * Format: uuid
+             * @description The event it is for.
+             */
+            event_id?: string | null;
+            /** @description What narrows down what is counted. */
+            filter: components["schemas"]["GoalFilter"];
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description The person's own count, for the metric `manual`.
+             */
+            manual_count: number;
+            /** @description What is counted. */
+            metric: components["schemas"]["GoalsMetric"];
+            /**
+             * Format: date
+             * @description The first day it is for, in the account's time zone.
+             */
+            starts_on?: string | null;
+            /**
+             * @description The goal in words.
+             * @example Meet 3 new people
+             */
+            statement: string;
+            /**
+             * Format: int32
+             * @description How many.
+             * @example 3
+             */
+            target: number;
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description Rises with every change; the ETag.
+             */
+            version: number;
+        };
+        /**
+         * @description How people talked.
+         * @enum {string}
+         */
+        GoalsChannel: "in_person" | "video" | "phone" | "email" | "chat" | "letter";
+        /**
+         * @description What a goal counts.
+         * @enum {string}
+         */
+        GoalsEvidenceKind: "contact" | "lesson" | "encounter" | "follow_up" | "event";
+        /**
+         * @description Where a goal stands. It follows from its progress and from whether its time is over.
+         * @enum {string}
+         */
+        GoalsGoalStatus: "active" | "achieved" | "missed" | "abandoned";
+        /**
+         * @description What a goal counts.
+         * @enum {string}
+         */
+        GoalsMetric: "new_contacts" | "encounters" | "lessons_captured" | "follow_ups_completed" | "follow_ups_on_time" | "introductions_made" | "events_attended" | "learning_minutes" | "manual";
+        /** @description An access token, and whom it is for. */
+        Grant: {
+            /** @description Send it as `Authorization: Bearer …`. */
+            access_token: string;
+            /** @description The account. */
+            account: components["schemas"]["Account"];
+            /**
+             * Format: int64
+             * @description Seconds until the access token expires.
+             * @example 600
+             */
+            expires_in: number;
+            /** @description Asks for the next access token, once; only when it was asked for and no browser asks. */
+            refresh_token?: string | null;
+            /**
+             * Format: uuid
+             * @description The session.
+             */
+            session_id: string;
+            /**
+             * @description Always `Bearer`.
+             * @example Bearer
+             */
+            token_type: string;
+        };
+        /** Format: date-time */
+        Instant: string;
+        /** @description The public keys, as RFC 7517 has them. */
+        KeySet: {
+            /** @description The keys that a valid token may be signed with, the next one included. */
+            keys: components["schemas"]["PublicKey"][];
+        };
+        /** @description Something learned, with what it means. */
+        Lesson: {
+            /**
+             * Format: date-time
+             * @description When the row was made.
+             */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @description The conversation in which it was learned.
+             */
+            encounter_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The event at which it was learned.
+             */
+            event_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /**
+             * @description What was learned.
+             * @example Teams that write the runbook before the feature ship with fewer pages at night.
+             */
+            insight: string;
+            /**
+             * Format: date-time
+             * @description When it was learned.
+             */
+            learned_at: string;
+            /**
+             * Format: uuid
+             * @description The contact it was learned from.
+             */
+            learned_from?: string | null;
+            /** @description Skills it belongs to. */
+            skills: string[];
+            /** @description What it means for one's own work. */
+            so_what: string;
+            /** @description How far it has come. */
+            stage: components["schemas"]["LessonsStage"];
+            /** @description Tags. */
+            tags: string[];
+            /**
+             * @description The lesson in a line.
+             * @example Runbooks first
+             */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description Rises with every change; the ETag.
+             */
+            version: number;
+        };
+        /**
+         * @description A merge patch: absent keeps, `null` clears.
+         * @example {
+         *       "so_what": "Write the runbook of the importer this week."
+         *     }
+         */
+        LessonChange: {
+            /**
+             * Format: uuid
+             * @description The conversation in which it was learned.
+             * @default null
+             */
+            encounter_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The event at which it was learned.
+             * @default null
+             */
+            event_id?: string | null;
+            /**
+             * @description What was learned.
+             * @default null
+             */
+            insight?: components["schemas"]["Prose"];
+            /**
+             * @description When it was learned.
+             * @default null
+             */
+            learned_at?: components["schemas"]["Instant"];
+            /**
+             * Format: uuid
+             * @description The contact it was learned from.
+             * @default null
+             */
+            learned_from?: string | null;
+            /**
+             * @description Skills it belongs to.
+             * @default null
+             */
+            skills?: components["schemas"]["Tags"];
+            /**
+             * @description What it means for one's own work.
+             * @default null
+             */
+            so_what?: components["schemas"]["Note"];
+            /**
+             * @description Tags.
+             * @default null
+             */
+            tags?: components["schemas"]["Tags"];
+            /**
+             * @description The lesson in a line.
+             * @default null
+             */
+            title?: components["schemas"]["Line"];
+        };
+        /** @description A lesson in the answer to a search. */
+        LessonFound: {
+            /**
+             * Format: uuid
+             * @description The lesson.
+             */
+            id: string;
+            /** @description What was learned. */
+            insight: string;
+            /**
+             * @description The lesson in a line.
+             * @example Runbooks first
+             */
+            title: string;
+        };
+        /**
+         * @description How far a lesson has come. It moves forward by facts only, never by hand.
+         * @enum {string}
+         */
+        LessonsStage: "captured" | "shared" | "applied" | "impact";
+        Line: string;
+        /** @example de-CH */
+        Locale: string;
+        /**
+         * @description Where an event is.
+         * @example {
+         *       "address": "Hafenstrasse 7, 8005 Zürich",
+         *       "name": "Halle 7"
+         *     }
+         */
+        Location: {
+            /** @default null */
+            address?: components["schemas"]["Point"] | null;
+            /**
+             * Format: double
+             * @description Degrees north.
+             * @default null
+             */
+            latitude?: number | null;
+            /**
+             * Format: double
+             * @description Degrees east.
+             * @default null
+             */
+            longitude?: number | null;
+            /** @default null */
+            name?: components["schemas"]["Line"] | null;
+        };
+        /** @description A merge patch of a place: absent keeps, `null` clears. */
+        LocationChange: {
+            /** @default null */
+            address?: components["schemas"]["Point"] | null;
+            /**
+             * Format: double
+             * @description Degrees north.
+             * @default null
+             */
+            latitude?: number | null;
+            /**
+             * Format: double
+             * @description Degrees east.
+             * @default null
+             */
+            longitude?: number | null;
+            /** @default null */
+            name?: components["schemas"]["Line"] | null;
+        };
+        /**
+         * @description What a person sends to register.
+         * @example {
+         *       "email": "ada@example.org",
+         *       "full_name": "Ada Moreno",
+         *       "locale": "de-CH",
+         *       "password": "correct horse battery staple",
+         *       "tzid": "Europe/Zurich"
+         *     }
+         */
+        NewAccount: {
+            /** @description What to sign in with. */
+            email: components["schemas"]["Email"];
+            /** @description The person's name. */
+            full_name: components["schemas"]["Line"];
+            locale?: components["schemas"]["Locale"] | null;
+            /** @description 8 to 128 characters that are hard to guess. */
+            password: components["schemas"]["Password"];
+            tzid?: components["schemas"]["Zone"] | null;
+        };
+        /**
+         * @description What a client sends to add or replace a contact. A name or a description is needed; what is
+         *     absent is empty.
+         * @example {
+         *       "full_name": "Jonas Brügger",
+         *       "organization": "Halde Labs",
+         *       "tags": [
+         *         "rust"
+         *       ]
+         *     }
+         */
+        NewContact: {
+            /**
+             * Format: date
+             * @description vCard BDAY.
+             */
+            birthday?: string | null;
+            /** @description How to reach them. */
+            contact_points?: components["schemas"]["ContactPoint"][];
+            /** @description What someone without a name is remembered by. */
+            description?: components["schemas"]["Caption"];
+            family_name?: components["schemas"]["Line"] | null;
+            /** @description vCard FN; empty for someone whose name is not known. */
+            full_name?: components["schemas"]["Caption"];
+            given_name?: components["schemas"]["Line"] | null;
+            /**
+             * Format: uuid
+             * @description The client's own UUIDv7; made by the server when absent.
+             */
+            id?: string | null;
+            /**
+             * Format: uuid
+             * @description The contact who introduced them.
+             */
+            introduced_by?: string | null;
+            /**
+             * Format: int32
+             * @description Days after which to be in touch again.
+             */
+            keep_in_touch_days?: number | null;
+            /** @description Person or organisation. */
+            kind?: components["schemas"]["ContactsKind"];
+            language?: components["schemas"]["Tag"] | null;
+            met_place?: components["schemas"]["Line"] | null;
+            nickname?: components["schemas"]["Line"] | null;
+            /** @description Private note. */
+            note?: components["schemas"]["Note"];
+            organization?: components["schemas"]["Line"] | null;
+            role?: components["schemas"]["Line"] | null;
+            /** @description Where the contact came from. */
+            source?: components["schemas"]["ContactsSource"];
+            /** @description Tags (vCard CATEGORIES). */
+            tags?: components["schemas"]["Tags"];
+            title?: components["schemas"]["Line"] | null;
+        };
+        /**
+         * @description What a client sends to add or replace an event. A name and a start are needed; what is absent
+         *     is empty, except for what says otherwise.
+         * @example {
+         *       "ends_at": "2026-11-26T20:00:00Z",
+         *       "kind": "meetup",
+         *       "participation": {
+         *         "purpose": "find someone who runs async Rust in production"
+         *       },
+         *       "starts_at": "2026-11-26T17:30:00Z",
+         *       "summary": "Rust Zürich",
+         *       "tzid": "Europe/Zurich"
+         *     }
+         */
+        NewEvent: {
+            /** @description Where people are. */
+            attendance_mode?: components["schemas"]["EventsAttendanceMode"];
+            /** @description What taking part costs. */
+            cost?: components["schemas"]["Cost"];
+            /** @description What it is about. */
+            description?: components["schemas"]["Note"];
+            ends_at?: components["schemas"]["Instant"] | null;
+            ends_on?: components["schemas"]["Day"] | null;
+            /**
+             * @description What to reach there; to meet three people and learn three things when absent. On an
+             *     existing event absent keeps its goals, and a list takes their place.
+             */
+            goals?: components["schemas"]["EventGoal"][] | null;
+            /**
+             * Format: uuid
+             * @description The client's own UUIDv7; made by the server when absent.
+             */
+            id?: string | null;
+            /** @description What kind of event it is. */
+            kind?: components["schemas"]["EventsEventKind"];
+            /** @description Where it is. */
+            location?: components["schemas"]["Location"];
+            organizer?: components["schemas"]["Line"] | null;
+            participation?: components["schemas"]["NewParticipation"] | null;
+            /**
+             * Format: int32
+             * @description iCalendar SEQUENCE: the revision of the organiser.
+             */
+            sequence?: number;
+            series?: components["schemas"]["Line"] | null;
+            /** @description Where the event came from. */
+            source?: components["schemas"]["EventsEventSource"];
+            starts_at?: components["schemas"]["Instant"] | null;
+            starts_on?: components["schemas"]["Day"] | null;
+            /** @description Whether it takes place. */
+            status?: components["schemas"]["EventsEventStatus"];
+            /** @description iCalendar SUMMARY: its name. */
+            summary: components["schemas"]["Line"];
+            /** @description Tags (iCalendar CATEGORIES). */
+            tags?: components["schemas"]["Tags"];
+            tzid?: components["schemas"]["Zone"] | null;
+            uid?: components["schemas"]["Line"] | null;
+            url?: components["schemas"]["WebUrl"] | null;
+        };
+        /**
+         * @description What a client sends to add or replace a follow-up.
+         * @example {
+         *       "contact_id": "0199e7a2-5a50-7c3e-9d49-2f7a64d1f2aa",
+         *       "direction": "i_owe",
+         *       "kind": "send_resource",
+         *       "summary": "send the talk"
+         *     }
+         */
+        NewFollowUp: {
+            /**
+             * Format: uuid
+             * @description The person it is about.
+             */
+            contact_id: string;
+            /** @description Who owes whom. */
+            direction?: components["schemas"]["FollowUpsDirection"];
+            due_at?: components["schemas"]["Instant"] | null;
+            /**
+             * Format: uuid
+             * @description The conversation it comes from.
+             */
+            encounter_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The event it comes from; the conversation's when absent.
+             */
+            event_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The client's own UUIDv7; made by the server when absent.
+             */
+            id?: string | null;
+            /** @description What is to be done. */
+            kind?: components["schemas"]["FollowUpsKind"];
+            /** @description What was promised. */
+            summary?: components["schemas"]["Caption"];
+        };
+        /**
+         * @description What a client sends to add or replace a goal: for one event, or for the days from `starts_on`
+         *     to before `ends_on`.
+         * @example {
+         *       "ends_on": "2027-01-01",
+         *       "metric": "new_contacts",
+         *       "starts_on": "2026-10-01",
+         *       "target": 30
+         *     }
+         */
+        NewGoal: {
+            ends_on?: components["schemas"]["Day"] | null;
+            /**
+             * Format: uuid
+             * @description The event it is for.
+             */
+            event_id?: string | null;
+            /** @description What narrows down what is counted. */
+            filter?: components["schemas"]["GoalFilter"];
+            /**
+             * Format: uuid
+             * @description The client's own UUIDv7; made by the server when absent.
+             */
+            id?: string | null;
+            /**
+             * Format: int32
+             * @description The person's own count, for the metric `manual`.
+             */
+            manual_count?: number;
+            /** @description What is counted. */
+            metric: components["schemas"]["GoalsMetric"];
+            starts_on?: components["schemas"]["Day"] | null;
+            statement?: components["schemas"]["Line"] | null;
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            target: number;
+        };
+        /**
+         * @description What a client sends to add or replace a lesson. The insight is needed; what is absent is empty.
+         * @example {
+         *       "insight": "Teams that write the runbook before the feature ship with fewer pages at night.",
+         *       "tags": [
+         *         "operations"
+         *       ],
+         *       "title": "Runbooks first"
+         *     }
+         */
+        NewLesson: {
+            /**
+             * Format: uuid
+             * @description The conversation in which it was learned.
+             */
+            encounter_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The event at which it was learned.
+             */
+            event_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The client's own UUIDv7; made by the server when absent.
+             */
+            id?: string | null;
+            /** @description What was learned. */
+            insight: components["schemas"]["Prose"];
+            learned_at?: components["schemas"]["Instant"] | null;
+            /**
+             * Format: uuid
+             * @description The contact it was learned from.
+             */
+            learned_from?: string | null;
+            /** @description Skills it belongs to. */
+            skills?: components["schemas"]["Tags"];
+            /** @description What it means for one's own work. */
+            so_what?: components["schemas"]["Note"];
+            /** @description Tags. */
+            tags?: components["schemas"]["Tags"];
+            title?: components["schemas"]["Caption"] | null;
+        };
+        /**
+         * @description What a client sends to replace a participation; what is absent is empty.
+         * @example {
+         *       "preparation": [
+         *         {
+         *           "done": false,
+         *           "text": "Read the abstract"
+         *         }
+         *       ],
+         *       "purpose": "find someone who runs async Rust in production"
+         *     }
+         */
+        NewParticipation: {
+            /**
+             * @description Whether the person was there.
+             * @default unknown
+             */
+            attendance?: components["schemas"]["EventsAttendance"];
+            /** @default null */
+            debriefed_at?: components["schemas"]["Instant"] | null;
+            /**
+             * @description What should have come of it.
+             * @default []
+             */
+            intended_outcomes?: components["schemas"]["Line"][];
+            /**
+             * Format: int32
+             * @description Minutes of learning.
+             * @default null
+             */
+            learning_minutes?: number | null;
+            /**
+             * @description What to do before.
+             * @default []
+             */
+            preparation?: components["schemas"]["Step"][];
+            /**
+             * @description Why they go.
+             * @default
+             */
+            purpose?: components["schemas"]["Note"];
+            /**
+             * @description What was answered to the invitation; yes when absent.
+             * @default accepted
+             */
+            response?: components["schemas"]["EventsReply"];
+            /**
+             * Format: int32
+             * @description 1 not at all, 5 very much.
+             * @default null
+             */
+            worth_it?: number | null;
+        };
+        /**
+         * @description What a person sends to sign in.
+         * @example {
+         *       "email": "ada@example.org",
+         *       "password": "correct horse battery staple"
+         *     }
+         */
+        NewSession: {
+            /** @description The address of the account. */
+            email: components["schemas"]["Email"];
+            /**
+             * @description Whether the refresh token is wanted in the answer. Browsers never get it there: they have
+             *     the cookie.
+             */
+            include_refresh_token?: boolean;
+            /** @description Its password. */
+            password: components["schemas"]["Password"];
+        };
+        /**
+         * @description What a person sends to make a token.
+         * @example {
+         *       "expires_in_days": 90,
+         *       "name": "backup script",
+         *       "scopes": [
+         *         "read:contacts"
+         *       ]
+         *     }
+         */
+        NewToken: {
+            /**
+             * Format: int32
+             * @description Days until it stops working.
+             */
+            expires_in_days: number;
+            /** @description What it is for. */
+            name: components["schemas"]["Line"];
+            /** @description What it may be used for; at least one. */
+            scopes: components["schemas"]["AuthScope"][];
+        };
+        Note: string;
+        /** @description A page of a list. */
+        Page_Contact: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                /**
+                 * Format: date-time
+                 * @description Set aside since; archived people stay out of the list.
+                 */
+                archived_at?: string | null;
+                /**
+                 * Format: date
+                 * @description vCard BDAY.
+                 */
+                birthday?: string | null;
+                /** @description How to reach them. */
+                contact_points: components["schemas"]["ContactPoint"][];
+                /**
+                 * Format: date-time
+                 * @description When the row was made.
+                 */
+                created_at: string;
+                /**
+                 * @description What someone without a name is remembered by.
+                 * @example tall, works at the port
+                 */
+                description: string;
+                /** @description vCard N, family name. */
+                family_name?: string | null;
+                /**
+                 * Format: date-time
+                 * @description When the first conversation was; derived from the encounters.
+                 */
+                first_met_at?: string | null;
+                /**
+                 * Format: uuid
+                 * @description At which event that was; derived.
+                 */
+                first_met_event_id?: string | null;
+                /**
+                 * @description vCard FN; empty for someone whose name is not known.
+                 * @example Jonas Brügger
+                 */
+                full_name: string;
+                /** @description vCard N, given name. */
+                given_name?: string | null;
+                /**
+                 * Format: uuid
+                 * @description Opaque identifier, UUIDv7.
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @description The contact who introduced them.
+                 */
+                introduced_by?: string | null;
+                /**
+                 * Format: int32
+                 * @description Days after which to be in touch again.
+                 */
+                keep_in_touch_days?: number | null;
+                /** @description Person or organisation. */
+                kind: components["schemas"]["ContactsKind"];
+                /** @description Preferred language (BCP 47). */
+                language?: string | null;
+                /**
+                 * Format: date-time
+                 * @description When the latest conversation was; derived.
+                 */
+                last_contacted_at?: string | null;
+                /** @description Where the first meeting was. */
+                met_place?: string | null;
+                /** @description vCard NICKNAME. */
+                nickname?: string | null;
+                /** @description Private note. */
+                note: string;
+                /**
+                 * @description vCard ORG.
+                 * @example Halde Labs
+                 */
+                organization?: string | null;
+                /** @description vCard ROLE: what they do there. */
+                role?: string | null;
+                /** @description Where the contact came from. */
+                source: components["schemas"]["ContactsSource"];
+                /** @description Tags (vCard CATEGORIES). */
+                tags: string[];
+                /** @description vCard TITLE: the job title. */
+                title?: string | null;
+                /**
+                 * Format: date-time
+                 * @description When it changed last.
+                 */
+                updated_at: string;
+                /**
+                 * Format: int32
+                 * @description Rises with every change; the ETag.
+                 */
+                version: number;
+            }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
+        Page_Event: {
+            /** @description The rows, in the order asked for. */
+            items: (components["schemas"]["EventRow"] & {
+                /** @description What its owner makes of it. */
+                participation: components["schemas"]["Participation"];
+            })[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
+        Page_FollowUp: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                /**
+                 * Format: date-time
+                 * @description When it was done.
+                 */
+                completed_at?: string | null;
+                /** @description The person it is about. */
+                contact: components["schemas"]["FollowUpContact"];
+                /**
+                 * Format: uuid
+                 * @description The same person's id.
+                 */
+                contact_id: string;
+                /**
+                 * Format: date-time
+                 * @description When the row was made.
+                 */
+                created_at: string;
+                /** @description Who owes whom. */
+                direction: components["schemas"]["FollowUpsDirection"];
+                /**
+                 * Format: date-time
+                 * @description Until when.
+                 */
+                due_at: string;
+                /**
+                 * Format: uuid
+                 * @description The conversation it comes from.
+                 */
+                encounter_id?: string | null;
+                /**
+                 * Format: uuid
+                 * @description The event it comes from.
+                 */
+                event_id?: string | null;
+                /**
+                 * Format: uuid
+                 * @description Opaque identifier, UUIDv7.
+                 */
+                id: string;
+                /** @description What is to be done. */
+                kind: components["schemas"]["FollowUpsKind"];
+                /** @description Who made it. */
+                origin: components["schemas"]["FollowUpsOrigin"];
+                /**
+                 * Format: date-time
+                 * @description Not to be shown before.
+                 */
+                snoozed_until?: string | null;
+                /** @description How far it is. */
+                status: components["schemas"]["FollowUpsStatus"];
+                /**
+                 * @description What was promised.
+                 * @example send the talk
+                 */
+                summary: string;
+                /**
+                 * Format: date-time
+                 * @description When it changed last.
+                 */
+                updated_at: string;
+                /**
+                 * Format: int32
+                 * @description Rises with every change; the ETag.
+                 */
+                version: number;
+            }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
+        Page_Goal: {
+            /** @description The rows, in the order asked for. */
+            items: (components["schemas"]["GoalRow"] & {
+                /** @description What was counted. */
+                progress: components["schemas"]["GoalProgress"];
+                /** @description Where it stands. */
+                status: components["schemas"]["GoalsGoalStatus"];
+            })[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
+        Page_Lesson: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                /**
+                 * Format: date-time
+                 * @description When the row was made.
+                 */
+                created_at: string;
+                /**
+                 * Format: uuid
+                 * @description The conversation in which it was learned.
+                 */
+                encounter_id?: string | null;
+                /**
+                 * Format: uuid
+                 * @description The event at which it was learned.
+                 */
+                event_id?: string | null;
+                /**
+                 * Format: uuid
+                 * @description Opaque identifier, UUIDv7.
+                 */
+                id: string;
+                /**
+                 * @description What was learned.
+                 * @example Teams that write the runbook before the feature ship with fewer pages at night.
+                 */
+                insight: string;
+                /**
+                 * Format: date-time
+                 * @description When it was learned.
+                 */
+                learned_at: string;
+                /**
+                 * Format: uuid
+                 * @description The contact it was learned from.
+                 */
+                learned_from?: string | null;
+                /** @description Skills it belongs to. */
+                skills: string[];
+                /** @description What it means for one's own work. */
+                so_what: string;
+                /** @description How far it has come. */
+                stage: components["schemas"]["LessonsStage"];
+                /** @description Tags. */
+                tags: string[];
+                /**
+                 * @description The lesson in a line.
+                 * @example Runbooks first
+                 */
+                title: string;
+                /**
+                 * Format: date-time
+                 * @description When it changed last.
+                 */
+                updated_at: string;
+                /**
+                 * Format: int32
+                 * @description Rises with every change; the ETag.
+                 */
+                version: number;
+            }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
+        Page_Session: {
+            /** @description The rows, in the order asked for. */
+            items: (components["schemas"]["SessionRow"] & {
+                /** @description Whether it is the one that asks. */
+                current: boolean;
+            })[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
+        Page_Token: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                /**
+                 * Format: date-time
+                 * @description When it was made.
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @description When it stops working.
+                 */
+                expires_at: string;
+                /**
+                 * @description The last four characters, to recognise it by.
+                 * @example x3Kq
+                 */
+                hint: string;
+                /**
+                 * Format: uuid
+                 * @description Opaque identifier, UUIDv7.
+                 */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description When it was used last, to within five minutes.
+                 */
+                last_used_at?: string | null;
+                /**
+                 * @description What it is for, in its owner's words.
+                 * @example backup script
+                 */
+                name: string;
+                /** @description What it may be used for. */
+                scopes: components["schemas"]["AuthScope"][];
+            }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
+        Page_Trashed: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                /**
+                 * Format: date-time
+                 * @description When it was deleted.
+                 */
+                deleted_at: string;
+                /**
+                 * Format: uuid
+                 * @description Its id, as before.
+                 */
+                id: string;
+                /**
+                 * @description What a person knows it by; may be empty.
+                 * @example Jonas Brügger
+                 */
+                label: string;
+                /**
+                 * Format: date-time
+                 * @description When it will be gone for good.
+                 */
+                purge_at: string;
+                /** @description What it is. */
+                type: components["schemas"]["TrashKind"];
+            }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description What one account makes of an event. */
+        Participation: {
+            /** @description Whether the person was there. */
+            attendance: components["schemas"]["EventsAttendance"];
+            /**
+             * Format: date-time
+             * @description When the row was made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the person looked back.
+             */
+            debriefed_at?: string | null;
+            /**
+             * Format: uuid
+             * @description The event.
+             */
+            event_id: string;
+            /** @description What should have come of it. */
+            intended_outcomes: string[];
+            /**
+             * Format: int32
+             * @description Minutes of learning.
+             */
+            learning_minutes?: number | null;
+            /** @description What to do before. */
+            preparation: components["schemas"]["Step"][];
+            /**
+             * @description Why they go.
+             * @example find someone who runs async Rust in production
+             */
+            purpose: string;
+            /** @description What was answered to the invitation. */
+            response: components["schemas"]["EventsReply"];
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description Rises with every change; the ETag.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description 1 not at all, 5 very much.
+             */
+            worth_it?: number | null;
+        };
+        /**
+         * @description A merge patch: absent keeps, `null` clears.
+         * @example {
+         *       "attendance": "attended",
+         *       "learning_minutes": 45
+         *     }
+         */
+        ParticipationChange: {
+            /**
+             * @description Whether the person was there.
+             * @default null
+             */
+            attendance?: components["schemas"]["EventsAttendance"];
+            /** @default null */
+            debriefed_at?: components["schemas"]["Instant"] | null;
+            /**
+             * @description What should have come of it.
+             * @default null
+             */
+            intended_outcomes?: components["schemas"]["Line"][];
+            /**
+             * Format: int32
+             * @description Minutes of learning.
+             * @default null
+             */
+            learning_minutes?: number | null;
+            /**
+             * @description What to do before.
+             * @default null
+             */
+            preparation?: components["schemas"]["Step"][];
+            /**
+             * @description Why they go.
+             * @default null
+             */
+            purpose?: components["schemas"]["Note"];
+            /**
+             * @description What was answered to the invitation.
+             * @default null
+             */
+            response?: components["schemas"]["EventsReply"];
+            /**
+             * Format: int32
+             * @description 1 not at all, 5 very much.
+             * @default null
+             */
+            worth_it?: number | null;
+        };
+        /**
+         * Format: password
+         * @description A password in the clear, which no log shows.
+         * @example correct horse battery staple
+         */
+        Password: string;
+        /**
+         * @description What a person sends to change the password.
+         * @example {
+         *       "current_password": "correct horse battery staple",
+         *       "new_password": "seven quiet lanyards hum"
+         *     }
+         */
+        PasswordChange: {
+            /** @description The password so far. */
+            current_password: components["schemas"]["Password"];
+            /** @description 8 to 128 characters that are hard to guess. */
+            new_password: components["schemas"]["Password"];
+        };
+        Point: string;
+        /**
+         * @description What the page remembers for the person.
+         * @example {
+         *       "shortcuts": true,
+         *       "theme": "dark"
+         *     }
+         */
+        Preferences: {
+            shortcuts?: boolean;
+            /** @enum {string} */
+            theme?: "system" | "light" | "dark";
+        } & {
+            [key: string]: string | number | boolean;
+        };
+        /** @description The body of every error response (RFC 9457). */
+        Problem: {
+            /**
+             * @description Stable code for programs: the last segment of `type`.
+             * @example not-found
+             */
+            code: string;
+            /** @description What to do, for people. */
+            detail: string;
+            /** @description Every field at fault (422 only). */
+            errors?: components["schemas"]["FieldError"][];
+            /** @description Finds this request in the server's log. */
+            request_id: string;
+            /**
+             * Format: int32
+             * @description The HTTP status, repeated.
+             * @example 404
+             */
+            status: number;
+            /**
+             * @description The kind in a few words.
+             * @example Not found
+             */
+            title: string;
+            /**
+             * @description Address that explains this kind of problem.
+             * @example https://lanyard.example/problems/not-found
+             */
+            type: string;
+            /**
+             * Format: int32
+             * @description The version that the row has now (412 only).
+             */
+            version?: number | null;
+        };
+        Prose: string;
+        /** @description One Ed25519 public key (RFC 8037). */
+        PublicKey: {
+            /**
+             * @description Always `EdDSA`.
+             * @example EdDSA
+             */
+            alg: string;
+            /**
+             * @description Always `Ed25519`.
+             * @example Ed25519
+             */
+            crv: string;
+            /**
+             * @description The `kid` of a token's header.
+             * @example n3pXG0a9T1c2Qw5Z
+             */
+            kid: string;
+            /**
+             * @description Always `OKP`.
+             * @example OKP
+             */
+            kty: string;
+            /**
+             * @description Always `sig`.
+             * @example sig
+             */
+            use: string;
+            /**
+             * @description The public key, base64url.
+             * @example 11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo
+             */
+            x: string;
+        };
+        /** @description What a client without cookies sends to go on. */
+        Refresh: {
+            /**
+             * @description The refresh token of the last answer; the cookie when absent.
+             * @example lny_rt_3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+             */
+            refresh_token?: string | null;
+        };
+        /** @description What is back. */
+        Restored: {
+            /**
+             * Format: uuid
+             * @description Its id, as before.
+             */
+            id: string;
+            /** @description What it is. */
+            type: components["schemas"]["TrashKind"];
+        };
+        /** @description A place where an account is signed in. */
+        Session: components["schemas"]["SessionRow"] & {
+            /** @description Whether it is the one that asks. */
+            current: boolean;
+        };
+        /** @description What is kept of a session. */
+        SessionRow: {
+            /**
+             * Format: date-time
+             * @description When the sign-in was.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it ends at the latest.
+             */
+            expires_at: string;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it asked for an access token last.
+             */
+            last_used_at: string;
+            /**
+             * @description What the client called itself at sign-in.
+             * @example Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0
+             */
+            user_agent: string;
+        };
+        /**
+         * @description Until when a follow-up is out of the way.
+         * @example {
+         *       "until": "2026-11-30T08:00:00Z"
+         *     }
+         */
+        Snooze: {
+            /** @description When it comes up again. */
+            until: components["schemas"]["Instant"];
+        };
+        /** @description Something to do before the event. */
+        Step: {
+            /** @description Whether it is done. */
+            done?: boolean;
+            /** @description What to do. */
+            text: components["schemas"]["Line"];
+        };
+        Tag: string;
+        Tags: string[];
+        /** @description A personal access token, as far as it is known after it was made. */
+        Token: {
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it stops working.
+             */
+            expires_at: string;
+            /**
+             * @description The last four characters, to recognise it by.
+             * @example x3Kq
+             */
+            hint: string;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was used last, to within five minutes.
+             */
+            last_used_at?: string | null;
+            /**
+             * @description What it is for, in its owner's words.
+             * @example backup script
+             */
+            name: string;
+            /** @description What it may be used for. */
+            scopes: components["schemas"]["AuthScope"][];
+        };
+        /**
+         * @description What was deleted.
+         * @enum {string}
+         */
+        TrashKind: "event" | "contact" | "encounter" | "follow_up" | "goal" | "lesson";
+        /** @description Something in the trash. */
+        Trashed: {
+            /**
+             * Format: date-time
+             * @description When it was deleted.
+             */
+            deleted_at: string;
+            /**
+             * Format: uuid
+             * @description Its id, as before.
+             */
+            id: string;
+            /**
+             * @description What a person knows it by; may be empty.
+             * @example Jonas Brügger
+             */
+            label: string;
+            /**
+             * Format: date-time
+             * @description When it will be gone for good.
+             */
+            purge_at: string;
+            /** @description What it is. */
+            type: components["schemas"]["TrashKind"];
+        };
+        /** @example https://example.org/meetup */
+        WebUrl: string;
+        /**
+         * @example Europe/Zurich
+         * @enum {string}
+         */
+        Zone: "Africa/Abidjan" | "Africa/Accra" | "Africa/Addis_Ababa" | "Africa/Algiers" | "Africa/Asmara" | "Africa/Asmera" | "Africa/Bamako" | "Africa/Bangui" | "Africa/Banjul" | "Africa/Bissau" | "Africa/Blantyre" | "Africa/Brazzaville" | "Africa/Bujumbura" | "Africa/Cairo" | "Africa/Casablanca" | "Africa/Ceuta" | "Africa/Conakry" | "Africa/Dakar" | "Africa/Dar_es_Salaam" | "Africa/Djibouti" | "Africa/Douala" | "Africa/El_Aaiun" | "Africa/Freetown" | "Africa/Gaborone" | "Africa/Harare" | "Africa/Johannesburg" | "Africa/Juba" | "Africa/Kampala" | "Africa/Khartoum" | "Africa/Kigali" | "Africa/Kinshasa" | "Africa/Lagos" | "Africa/Libreville" | "Africa/Lome" | "Africa/Luanda" | "Africa/Lubumbashi" | "Africa/Lusaka" | "Africa/Malabo" | "Africa/Maputo" | "Africa/Maseru" | "Africa/Mbabane" | "Africa/Mogadishu" | "Africa/Monrovia" | "Africa/Nairobi" | "Africa/Ndjamena" | "Africa/Niamey" | "Africa/Nouakchott" | "Africa/Ouagadougou" | "Africa/Porto-Novo" | "Africa/Sao_Tome" | "Africa/Timbuktu" | "Africa/Tripoli" | "Africa/Tunis" | "Africa/Windhoek" | "America/Adak" | "America/Anchorage" | "America/Anguilla" | "America/Antigua" | "America/Araguaina" | "America/Argentina/Buenos_Aires" | "America/Argentina/Catamarca" | "America/Argentina/ComodRivadavia" | "America/Argentina/Cordoba" | "America/Argentina/Jujuy" | "America/Argentina/La_Rioja" | "America/Argentina/Mendoza" | "America/Argentina/Rio_Gallegos" | "America/Argentina/Salta" | "America/Argentina/San_Juan" | "America/Argentina/San_Luis" | "America/Argentina/Tucuman" | "America/Argentina/Ushuaia" | "America/Aruba" | "America/Asuncion" | "America/Atikokan" | "America/Atka" | "America/Bahia" | "America/Bahia_Banderas" | "America/Barbados" | "America/Belem" | "America/Belize" | "America/Blanc-Sablon" | "America/Boa_Vista" | "America/Bogota" | "America/Boise" | "America/Buenos_Aires" | "America/Cambridge_Bay" | "America/Campo_Grande" | "America/Cancun" | "America/Caracas" | "America/Catamarca" | "America/Cayenne" | "America/Cayman" | "America/Chicago" | "America/Chihuahua" | "America/Ciudad_Juarez" | "America/Coral_Harbour" | "America/Cordoba" | "America/Costa_Rica" | "America/Coyhaique" | "America/Creston" | "America/Cuiaba" | "America/Curacao" | "America/Danmarkshavn" | "America/Dawson" | "America/Dawson_Creek" | "America/Denver" | "America/Detroit" | "America/Dominica" | "America/Edmonton" | "America/Eirunepe" | "America/El_Salvador" | "America/Ensenada" | "America/Fort_Nelson" | "America/Fort_Wayne" | "America/Fortaleza" | "America/Glace_Bay" | "America/Godthab" | "America/Goose_Bay" | "America/Grand_Turk" | "America/Grenada" | "America/Guadeloupe" | "America/Guatemala" | "America/Guayaquil" | "America/Guyana" | "America/Halifax" | "America/Havana" | "America/Hermosillo" | "America/Indiana/Indianapolis" | "America/Indiana/Knox" | "America/Indiana/Marengo" | "America/Indiana/Petersburg" | "America/Indiana/Tell_City" | "America/Indiana/Vevay" | "America/Indiana/Vincennes" | "America/Indiana/Winamac" | "America/Indianapolis" | "America/Inuvik" | "America/Iqaluit" | "America/Jamaica" | "America/Jujuy" | "America/Juneau" | "America/Kentucky/Louisville" | "America/Kentucky/Monticello" | "America/Knox_IN" | "America/Kralendijk" | "America/La_Paz" | "America/Lima" | "America/Los_Angeles" | "America/Louisville" | "America/Lower_Princes" | "America/Maceio" | "America/Managua" | "America/Manaus" | "America/Marigot" | "America/Martinique" | "America/Matamoros" | "America/Mazatlan" | "America/Mendoza" | "America/Menominee" | "America/Merida" | "America/Metlakatla" | "America/Mexico_City" | "America/Miquelon" | "America/Moncton" | "America/Monterrey" | "America/Montevideo" | "America/Montreal" | "America/Montserrat" | "America/Nassau" | "America/New_York" | "America/Nipigon" | "America/Nome" | "America/Noronha" | "America/North_Dakota/Beulah" | "America/North_Dakota/Center" | "America/North_Dakota/New_Salem" | "America/Nuuk" | "America/Ojinaga" | "America/Panama" | "America/Pangnirtung" | "America/Paramaribo" | "America/Phoenix" | "America/Port-au-Prince" | "America/Port_of_Spain" | "America/Porto_Acre" | "America/Porto_Velho" | "America/Puerto_Rico" | "America/Punta_Arenas" | "America/Rainy_River" | "America/Rankin_Inlet" | "America/Recife" | "America/Regina" | "America/Resolute" | "America/Rio_Branco" | "America/Rosario" | "America/Santa_Isabel" | "America/Santarem" | "America/Santiago" | "America/Santo_Domingo" | "America/Sao_Paulo" | "America/Scoresbysund" | "America/Shiprock" | "America/Sitka" | "America/St_Barthelemy" | "America/St_Johns" | "America/St_Kitts" | "America/St_Lucia" | "America/St_Thomas" | "America/St_Vincent" | "America/Swift_Current" | "America/Tegucigalpa" | "America/Thule" | "America/Thunder_Bay" | "America/Tijuana" | "America/Toronto" | "America/Tortola" | "America/Vancouver" | "America/Virgin" | "America/Whitehorse" | "America/Winnipeg" | "America/Yakutat" | "America/Yellowknife" | "Antarctica/Casey" | "Antarctica/Davis" | "Antarctica/DumontDUrville" | "Antarctica/Macquarie" | "Antarctica/Mawson" | "Antarctica/McMurdo" | "Antarctica/Palmer" | "Antarctica/Rothera" | "Antarctica/South_Pole" | "Antarctica/Syowa" | "Antarctica/Troll" | "Antarctica/Vostok" | "Arctic/Longyearbyen" | "Asia/Aden" | "Asia/Almaty" | "Asia/Amman" | "Asia/Anadyr" | "Asia/Aqtau" | "Asia/Aqtobe" | "Asia/Ashgabat" | "Asia/Ashkhabad" | "Asia/Atyrau" | "Asia/Baghdad" | "Asia/Bahrain" | "Asia/Baku" | "Asia/Bangkok" | "Asia/Barnaul" | "Asia/Beirut" | "Asia/Bishkek" | "Asia/Brunei" | "Asia/Calcutta" | "Asia/Chita" | "Asia/Choibalsan" | "Asia/Chongqing" | "Asia/Chungking" | "Asia/Colombo" | "Asia/Dacca" | "Asia/Damascus" | "Asia/Dhaka" | "Asia/Dili" | "Asia/Dubai" | "Asia/Dushanbe" | "Asia/Famagusta" | "Asia/Gaza" | "Asia/Harbin" | "Asia/Hebron" | "Asia/Ho_Chi_Minh" | "Asia/Hong_Kong" | "Asia/Hovd" | "Asia/Irkutsk" | "Asia/Istanbul" | "Asia/Jakarta" | "Asia/Jayapura" | "Asia/Jerusalem" | "Asia/Kabul" | "Asia/Kamchatka" | "Asia/Karachi" | "Asia/Kashgar" | "Asia/Kathmandu" | "Asia/Katmandu" | "Asia/Khandyga" | "Asia/Kolkata" | "Asia/Krasnoyarsk" | "Asia/Kuala_Lumpur" | "Asia/Kuching" | "Asia/Kuwait" | "Asia/Macao" | "Asia/Macau" | "Asia/Magadan" | "Asia/Makassar" | "Asia/Manila" | "Asia/Muscat" | "Asia/Nicosia" | "Asia/Novokuznetsk" | "Asia/Novosibirsk" | "Asia/Omsk" | "Asia/Oral" | "Asia/Phnom_Penh" | "Asia/Pontianak" | "Asia/Pyongyang" | "Asia/Qatar" | "Asia/Qostanay" | "Asia/Qyzylorda" | "Asia/Rangoon" | "Asia/Riyadh" | "Asia/Saigon" | "Asia/Sakhalin" | "Asia/Samarkand" | "Asia/Seoul" | "Asia/Shanghai" | "Asia/Singapore" | "Asia/Srednekolymsk" | "Asia/Taipei" | "Asia/Tashkent" | "Asia/Tbilisi" | "Asia/Tehran" | "Asia/Tel_Aviv" | "Asia/Thimbu" | "Asia/Thimphu" | "Asia/Tokyo" | "Asia/Tomsk" | "Asia/Ujung_Pandang" | "Asia/Ulaanbaatar" | "Asia/Ulan_Bator" | "Asia/Urumqi" | "Asia/Ust-Nera" | "Asia/Vientiane" | "Asia/Vladivostok" | "Asia/Yakutsk" | "Asia/Yangon" | "Asia/Yekaterinburg" | "Asia/Yerevan" | "Atlantic/Azores" | "Atlantic/Bermuda" | "Atlantic/Canary" | "Atlantic/Cape_Verde" | "Atlantic/Faeroe" | "Atlantic/Faroe" | "Atlantic/Jan_Mayen" | "Atlantic/Madeira" | "Atlantic/Reykjavik" | "Atlantic/South_Georgia" | "Atlantic/St_Helena" | "Atlantic/Stanley" | "Australia/ACT" | "Australia/Adelaide" | "Australia/Brisbane" | "Australia/Broken_Hill" | "Australia/Canberra" | "Australia/Currie" | "Australia/Darwin" | "Australia/Eucla" | "Australia/Hobart" | "Australia/LHI" | "Australia/Lindeman" | "Australia/Lord_Howe" | "Australia/Melbourne" | "Australia/NSW" | "Australia/North" | "Australia/Perth" | "Australia/Queensland" | "Australia/South" | "Australia/Sydney" | "Australia/Tasmania" | "Australia/Victoria" | "Australia/West" | "Australia/Yancowinna" | "Brazil/Acre" | "Brazil/DeNoronha" | "Brazil/East" | "Brazil/West" | "CET" | "CST6CDT" | "Canada/Atlantic" | "Canada/Central" | "Canada/Eastern" | "Canada/Mountain" | "Canada/Newfoundland" | "Canada/Pacific" | "Canada/Saskatchewan" | "Canada/Yukon" | "Chile/Continental" | "Chile/EasterIsland" | "Cuba" | "EET" | "EST" | "EST5EDT" | "Egypt" | "Eire" | "Etc/GMT" | "Etc/GMT+0" | "Etc/GMT+1" | "Etc/GMT+10" | "Etc/GMT+11" | "Etc/GMT+12" | "Etc/GMT+2" | "Etc/GMT+3" | "Etc/GMT+4" | "Etc/GMT+5" | "Etc/GMT+6" | "Etc/GMT+7" | "Etc/GMT+8" | "Etc/GMT+9" | "Etc/GMT-0" | "Etc/GMT-1" | "Etc/GMT-10" | "Etc/GMT-11" | "Etc/GMT-12" | "Etc/GMT-13" | "Etc/GMT-14" | "Etc/GMT-2" | "Etc/GMT-3" | "Etc/GMT-4" | "Etc/GMT-5" | "Etc/GMT-6" | "Etc/GMT-7" | "Etc/GMT-8" | "Etc/GMT-9" | "Etc/GMT0" | "Etc/Greenwich" | "Etc/UCT" | "Etc/UTC" | "Etc/Universal" | "Etc/Zulu" | "Europe/Amsterdam" | "Europe/Andorra" | "Europe/Astrakhan" | "Europe/Athens" | "Europe/Belfast" | "Europe/Belgrade" | "Europe/Berlin" | "Europe/Bratislava" | "Europe/Brussels" | "Europe/Bucharest" | "Europe/Budapest" | "Europe/Busingen" | "Europe/Chisinau" | "Europe/Copenhagen" | "Europe/Dublin" | "Europe/Gibraltar" | "Europe/Guernsey" | "Europe/Helsinki" | "Europe/Isle_of_Man" | "Europe/Istanbul" | "Europe/Jersey" | "Europe/Kaliningrad" | "Europe/Kiev" | "Europe/Kirov" | "Europe/Kyiv" | "Europe/Lisbon" | "Europe/Ljubljana" | "Europe/London" | "Europe/Luxembourg" | "Europe/Madrid" | "Europe/Malta" | "Europe/Mariehamn" | "Europe/Minsk" | "Europe/Monaco" | "Europe/Moscow" | "Europe/Nicosia" | "Europe/Oslo" | "Europe/Paris" | "Europe/Podgorica" | "Europe/Prague" | "Europe/Riga" | "Europe/Rome" | "Europe/Samara" | "Europe/San_Marino" | "Europe/Sarajevo" | "Europe/Saratov" | "Europe/Simferopol" | "Europe/Skopje" | "Europe/Sofia" | "Europe/Stockholm" | "Europe/Tallinn" | "Europe/Tirane" | "Europe/Tiraspol" | "Europe/Ulyanovsk" | "Europe/Uzhgorod" | "Europe/Vaduz" | "Europe/Vatican" | "Europe/Vienna" | "Europe/Vilnius" | "Europe/Volgograd" | "Europe/Warsaw" | "Europe/Zagreb" | "Europe/Zaporozhye" | "Europe/Zurich" | "GB" | "GB-Eire" | "GMT" | "GMT+0" | "GMT-0" | "GMT0" | "Greenwich" | "HST" | "Hongkong" | "Iceland" | "Indian/Antananarivo" | "Indian/Chagos" | "Indian/Christmas" | "Indian/Cocos" | "Indian/Comoro" | "Indian/Kerguelen" | "Indian/Mahe" | "Indian/Maldives" | "Indian/Mauritius" | "Indian/Mayotte" | "Indian/Reunion" | "Iran" | "Israel" | "Jamaica" | "Japan" | "Kwajalein" | "Libya" | "MET" | "MST" | "MST7MDT" | "Mexico/BajaNorte" | "Mexico/BajaSur" | "Mexico/General" | "NZ" | "NZ-CHAT" | "Navajo" | "PRC" | "PST8PDT" | "Pacific/Apia" | "Pacific/Auckland" | "Pacific/Bougainville" | "Pacific/Chatham" | "Pacific/Chuuk" | "Pacific/Easter" | "Pacific/Efate" | "Pacific/Enderbury" | "Pacific/Fakaofo" | "Pacific/Fiji" | "Pacific/Funafuti" | "Pacific/Galapagos" | "Pacific/Gambier" | "Pacific/Guadalcanal" | "Pacific/Guam" | "Pacific/Honolulu" | "Pacific/Johnston" | "Pacific/Kanton" | "Pacific/Kiritimati" | "Pacific/Kosrae" | "Pacific/Kwajalein" | "Pacific/Majuro" | "Pacific/Marquesas" | "Pacific/Midway" | "Pacific/Nauru" | "Pacific/Niue" | "Pacific/Norfolk" | "Pacific/Noumea" | "Pacific/Pago_Pago" | "Pacific/Palau" | "Pacific/Pitcairn" | "Pacific/Pohnpei" | "Pacific/Ponape" | "Pacific/Port_Moresby" | "Pacific/Rarotonga" | "Pacific/Saipan" | "Pacific/Samoa" | "Pacific/Tahiti" | "Pacific/Tarawa" | "Pacific/Tongatapu" | "Pacific/Truk" | "Pacific/Wake" | "Pacific/Wallis" | "Pacific/Yap" | "Poland" | "Portugal" | "ROC" | "ROK" | "Singapore" | "Turkey" | "UCT" | "US/Alaska" | "US/Aleutian" | "US/Arizona" | "US/Central" | "US/East-Indiana" | "US/Eastern" | "US/Hawaii" | "US/Indiana-Starke" | "US/Michigan" | "US/Mountain" | "US/Pacific" | "US/Samoa" | "UTC" | "Universal" | "W-SU" | "WET" | "Zulu";
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    find_key_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeySet"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_account: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        responses: {
+            /** @description The new account */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_contacts: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, a company, an address or a note; typos and accents are forgiven. */
+                q?: string;
+                /** @description Only people with this tag. */
+                tag?: string;
+                /** @description Only people of this organisation. */
+                organization?: string;
+                /** @description Only people met at this event. */
+                event_id?: string;
+                /** @description `true` for the archived ones; the default leaves them out. */
+                archived?: boolean;
+                /** @description The order. */
+                sort?: "full_name" | "-full_name" | "last_contacted_at" | "-last_contacted_at" | "created_at" | "-created_at";
+                /** @description `total` counts the whole list, up to 10,000. */
+                include?: "total";
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contacts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Contact"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_contact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContact"];
+            };
+        };
+        responses: {
+            /** @description The new contact */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_contact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The contact */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_contact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The contact */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContact"];
+            };
+        };
+        responses: {
+            /** @description The contact, replaced */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description The new contact */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_contact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The contact */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the trash for 30 days */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_contact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The contact */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactChange"];
+            };
+        };
+        responses: {
+            /** @description The contact as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_events: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Part of a name, a place, an organiser, a series or a description; typos and accents are
+                 *     forgiven.
+                 */
+                q?: string;
+                /** @description Only events that end at this instant or later. */
+                from?: string;
+                /** @description Only events that start before this instant. */
+                to?: string;
+                /** @description Only events of this kind. */
+                kind?: "meetup" | "conference" | "launch" | "community_of_practice" | "workshop" | "social" | "online" | "other";
+                /** @description Only events with this status. */
+                status?: "tentative" | "confirmed" | "cancelled" | "postponed";
+                /** @description Only events with this tag. */
+                tag?: string;
+                /** @description The order. */
+                sort?: "-starts_at" | "starts_at";
+                /** @description What comes along, separated by commas. */
+                include?: ("summary" | "total")[];
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Event"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_event: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvent"];
+            };
+        };
+        responses: {
+            /** @description The new event */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_event: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The event */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_event: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The event */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvent"];
+            };
+        };
+        responses: {
+            /** @description The event, replaced */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description The new event */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_event: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The event */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the trash for 30 days */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_event: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The event */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventChange"];
+            };
+        };
+        responses: {
+            /** @description The event as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_participation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The event */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The participation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_participation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The event */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewParticipation"];
+            };
+        };
+        responses: {
+            /** @description The participation, replaced */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_participation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The event */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipationChange"];
+            };
+        };
+        responses: {
+            /** @description The participation as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_follow_ups: {
+        parameters: {
+            query?: {
+                /** @description How far they are. */
+                status?: "open" | "completed" | "cancelled" | "all";
+                /** @description Only those about this person. */
+                contact_id?: string;
+                /** @description Only those of this event. */
+                event_id?: string;
+                /** @description Only those in this direction. */
+                direction?: "i_owe" | "they_owe" | "mutual";
+                /** @description Only those that come up before: by their due date, or later when snoozed. */
+                due_before?: string;
+                /** @description `total` counts the whole list, up to 10,000. */
+                include?: "total";
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of follow-ups */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_FollowUp"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_follow_up: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFollowUp"];
+            };
+        };
+        responses: {
+            /** @description The new follow-up */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_follow_up: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The follow-up */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The follow-up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_follow_up: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The follow-up */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFollowUp"];
+            };
+        };
+        responses: {
+            /** @description The follow-up, replaced */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            /** @description The new follow-up */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_follow_up: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The follow-up */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the trash for 30 days */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_follow_up: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The follow-up */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpChange"];
+            };
+        };
+        responses: {
+            /** @description The follow-up as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_completion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The follow-up */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Completion"];
+            };
+        };
+        responses: {
+            /** @description The follow-up as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_completion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The follow-up */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The follow-up as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_snooze: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The follow-up */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Snooze"];
+            };
+        };
+        responses: {
+            /** @description The follow-up as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_snooze: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The follow-up */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The follow-up as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_goals: {
+        parameters: {
+            query?: {
+                /** @description Only the goals of this event. */
+                event_id?: string;
+                /** @description Only goals that count this. */
+                metric?: "new_contacts" | "encounters" | "lessons_captured" | "follow_ups_completed" | "follow_ups_on_time" | "introductions_made" | "events_attended" | "learning_minutes" | "manual";
+                /** @description Only goals of events, or only those of periods. */
+                scope?: "event" | "period";
+                /** @description Only goals that stand like this. */
+                status?: "active" | "achieved" | "missed" | "abandoned";
+                /** @description The order; oldest first for the goals of one event, else newest first. */
+                sort?: "id" | "-id";
+                /** @description `total` counts the whole list, up to 10,000. */
+                include?: "total";
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of goals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Goal"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_goal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGoal"];
+            };
+        };
+        responses: {
+            /** @description The new goal */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_goal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The goal */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The goal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_goal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The goal */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGoal"];
+            };
+        };
+        responses: {
+            /** @description The goal, replaced */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description The new goal */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_goal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The goal */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the trash for 30 days */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_goal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The goal */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalChange"];
+            };
+        };
+        responses: {
+            /** @description The goal as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_lessons: {
+        parameters: {
+            query?: {
+                /** @description Part of a word of the lesson, its tags or skills; typos and accents are forgiven. */
+                q?: string;
+                /** @description Only lessons with this tag. */
+                tag?: string;
+                /** @description Only lessons of this event. */
+                event_id?: string;
+                /** @description Only lessons learned from this person. */
+                contact_id?: string;
+                /** @description Only lessons that came this far. */
+                stage?: "captured" | "shared" | "applied" | "impact";
+                /** @description The order. */
+                sort?: "-learned_at" | "learned_at";
+                /** @description `total` counts the whole list, up to 10,000. */
+                include?: "total";
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of lessons */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Lesson"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_lesson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLesson"];
+            };
+        };
+        responses: {
+            /** @description The new lesson */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lesson"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_lesson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The lesson */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lesson */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lesson"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_lesson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The lesson */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLesson"];
+            };
+        };
+        responses: {
+            /** @description The lesson, replaced */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lesson"];
+                };
+            };
+            /** @description The new lesson */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lesson"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_lesson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The lesson */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the trash for 30 days */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_lesson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The lesson */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LessonChange"];
+            };
+        };
+        responses: {
+            /** @description The lesson as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lesson"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_me: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_me: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountChange"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_password: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description The new password counts, other sessions have ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_document: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OpenAPI document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /**
+                 * @description Part of a name, a company, a tag or a word in a note.
+                 * @example brugger
+                 */
+                q: string;
+                /** @description Rows of each kind: 1 to 20, larger is clamped, 8 if nothing is said. */
+                limit?: number;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found, by kind */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Findings"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_sessions: {
+        parameters: {
+            query?: {
+                /** @description `total` counts the whole list, up to 10,000. */
+                include?: "total";
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Session"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_session: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSession"];
+            };
+        };
+        responses: {
+            /** @description Signed in */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_other_sessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Only the session that asks goes on */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_current_session: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refresh_session: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Refresh"] | null;
+            };
+        };
+        responses: {
+            /** @description The session goes on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_session: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The session */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_tokens: {
+        parameters: {
+            query?: {
+                /** @description `total` counts the whole list, up to 10,000. */
+                include?: "total";
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tokens */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Token"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_token: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewToken"];
+            };
+        };
+        responses: {
+            /** @description The new token, with its secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedToken"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_token: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The token */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It no longer works */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_trash: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the trash */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Trashed"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description What was deleted */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Restored"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
