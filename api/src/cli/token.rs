@@ -7,7 +7,10 @@ use crate::{
     accounts,
     auth::{pat::PersonalToken, scope::Scope},
     config::Config,
-    http::{bounds::Whole, text::Line},
+    http::{
+        bounds::{AtMost, Whole},
+        text::Line,
+    },
     tokens::{self, NewToken},
 };
 
@@ -38,7 +41,7 @@ pub(super) struct NewTokenArgs {
 pub(super) fn run(command: TokenCommand, config: &Config) -> Outcome {
     let TokenCommand::Create(NewTokenArgs { whose, name, scopes, days }) = command;
     let secret = PersonalToken::generate()?;
-    let new = NewToken { name, scopes, expires_in_days: days };
+    let new = NewToken { name, scopes: AtMost(scopes), expires_in_days: days };
     on_database(config, async |conn| {
         let account = accounts::store::find_by_email(conn, &whose.email).await?;
         tokens::store::insert(conn, new.into_row(account.id, &secret)?).await

@@ -64,6 +64,10 @@ fn admit(req: &mut ServiceRequest) -> Result<(), Error> {
         return Err(Error::UnsupportedMedia("Send the body without Content-Encoding."));
     }
     let Some(app) = req.app_data::<Data<App>>().cloned() else { return Ok(()) };
+    // The router lets `DELETE /sessions/refresh` through to `/sessions/{id}`.
+    if let Some(allowed) = app.operations.refused(req.method(), req.path()) {
+        return Err(Error::MethodNotAllowed(allowed));
+    }
     let Some(pattern) = req.match_pattern() else { return Ok(()) };
     let Some(operation) = app.operations.find(req.method(), &pattern).cloned() else {
         return Ok(());

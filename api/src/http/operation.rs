@@ -50,6 +50,13 @@ impl Operations {
         methods.iter().find(|(known, _)| known == method).map(|(_, operation)| operation)
     }
 
+    /// The methods of a path that is spelt out in the document, when `method` is not among them.
+    pub fn refused(&self, method: &Method, path: &str) -> Option<String> {
+        let methods = self.0.get(path)?;
+        let known = methods.iter().any(|(known, _)| known == method);
+        (!known && method != Method::OPTIONS).then(|| self.allowed(path)).flatten()
+    }
+
     /// The methods that `path` answers, for `Allow`; `None` if there is no such path.
     pub fn allowed(&self, path: &str) -> Option<String> {
         // A path that is spelt out wins over one with an id in the same place.

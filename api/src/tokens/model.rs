@@ -10,7 +10,7 @@ use crate::{
     auth::{pat::PersonalToken, scope::Scope},
     error::{Error, Result},
     http::{
-        bounds::Whole,
+        bounds::{AtMost, Whole},
         query::{IncludeTotal, Limit, always},
         text::Line,
     },
@@ -47,8 +47,8 @@ pub struct NewToken {
     /// What it is for.
     pub name: Line,
     /// What it may be used for; at least one.
-    #[schema(min_items = 1, max_items = 10)]
-    pub scopes: Vec<Scope>,
+    #[schema(value_type = Vec<Scope>, min_items = 1, max_items = 10)]
+    pub scopes: AtMost<10, Scope>,
     /// Days until it stops working.
     #[schema(value_type = i32, minimum = 1, maximum = 365)]
     pub expires_in_days: Whole<1, 365>,
@@ -81,8 +81,8 @@ pub struct TokenRow {
 impl NewToken {
     /// The row that `account` keeps of `token`.
     pub fn into_row(self, account: Uuid, token: &PersonalToken) -> Result<TokenRow> {
-        let mut scopes: Vec<Scope> = Vec::with_capacity(self.scopes.len());
-        for scope in self.scopes {
+        let mut scopes: Vec<Scope> = Vec::new();
+        for scope in self.scopes.0 {
             if !scopes.contains(&scope) {
                 scopes.push(scope);
             }
