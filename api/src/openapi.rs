@@ -3,7 +3,7 @@
 use utoipa::{
     Modify, OpenApi,
     openapi::{
-        Object, OpenApi as Document, RefOr, Required, Type,
+        Object, ObjectBuilder, OpenApi as Document, RefOr, Required, Response, Type,
         path::{Operation, ParameterBuilder, ParameterIn},
         security::{Http, HttpAuthScheme, SecurityScheme},
     },
@@ -44,17 +44,21 @@ pub fn collect() -> Document {
     let mut document = app.configure(crate::routes).split_for_parts().1;
     for item in document.paths.paths.values_mut() {
         if let Some(operation) = &mut item.get {
-            add_header(
-                operation,
-                "If-None-Match",
-                "ETags that you have; an unchanged row answers 304.",
-            );
+            describe_read(operation);
         }
         for operation in [&mut item.post, &mut item.put, &mut item.patch, &mut item.delete] {
             operation.as_mut().into_iter().for_each(describe_write);
         }
     }
     document
+}
+
+/// What holds for every read.
+fn describe_read(operation: &mut Operation) {
+    add_header(operation, "If-None-Match", "ETags that you have; an unchanged row answers 304.");
+    let unchanged = Response::new("Nothing changed since that ETag");
+    operation.responses.responses.entry("304".into()).or_insert(RefOr::T(unchanged));
+    describe_limit(operation);
 }
 
 /// What holds for every write, and what the macro leaves out.
@@ -73,6 +77,18 @@ fn describe_write(operation: &mut Operation) {
         "Idempotency-Key",
         "16 to 255 printable ASCII characters; a repeat gets the stored answer.",
     );
+}
+
+/// A page size of any length is clamped, so the document must not name a format with an end.
+fn describe_limit(operation: &mut Operation) {
+    for parameter in operation.parameters.iter_mut().flatten() {
+        if let RefOr::T(parameter) = parameter
+            && parameter.name == "limit"
+        {
+            let any = ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(1));
+            parameter.schema = Some(any.into());
+        }
+    }
 }
 
 fn add_header(operation: &mut Operation, name: &str, description: &str) {

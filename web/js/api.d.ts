@@ -2998,6 +2998,13 @@ export interface operations {
                     "application/json": components["schemas"]["KeySet"];
                 };
             };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -3087,6 +3094,13 @@ export interface operations {
                     "application/json": components["schemas"]["Page_Contact"];
                 };
             };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -3159,6 +3173,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Contact"];
                 };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             "4XX": {
@@ -3342,6 +3363,13 @@ export interface operations {
                     "application/json": components["schemas"]["Page_Event"];
                 };
             };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -3414,6 +3442,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Event"];
                 };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             "4XX": {
@@ -3576,6 +3611,13 @@ export interface operations {
                     "application/json": components["schemas"]["Participation"];
                 };
             };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -3707,6 +3749,13 @@ export interface operations {
                     "application/json": components["schemas"]["Page_FollowUp"];
                 };
             };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -3779,6 +3828,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FollowUp"];
                 };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             "4XX": {
@@ -4111,6 +4167,13 @@ export interface operations {
                     "application/json": components["schemas"]["Page_Goal"];
                 };
             };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -4183,6 +4246,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Goal"];
                 };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             "4XX": {
@@ -4361,6 +4431,13 @@ export interface operations {
                     "application/json": components["schemas"]["Page_Lesson"];
                 };
             };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -4433,6 +4510,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Lesson"];
                 };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             "4XX": {
@@ -4592,6 +4676,13 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -4698,6 +4789,13 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -4738,6 +4836,13 @@ export interface operations {
                     "application/json": components["schemas"]["Findings"];
                 };
             };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -4776,6 +4881,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Page_Session"];
                 };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             "4XX": {
@@ -4991,6 +5103,13 @@ export interface operations {
                     "application/json": components["schemas"]["Page_Token"];
                 };
             };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -5095,6 +5214,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Page_Trashed"];
                 };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             "4XX": {
