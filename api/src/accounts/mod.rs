@@ -7,21 +7,31 @@ use actix_web::{HttpRequest, HttpResponse, get, patch, post, put, web::Data};
 use std::time::Instant;
 use utoipa_actix_web::service_config::ServiceConfig;
 
+use self::model::AccountRow;
 pub use self::model::{Account, AccountChange, NewAccount, PasswordChange, Preferences};
 use crate::{
     App,
-    auth::{User, credentials, password, throttle::Network},
+    auth::{
+        User, credentials,
+        password::{self, Password},
+        throttle::Network,
+    },
     error::{Error, Problem, Result},
     http::{
         answer::{Answer, found},
         body::Body,
         idempotency::Write,
     },
+    sessions::{self, Grant},
 };
 
 /// The routes of this resource.
 pub fn routes(cfg: &mut ServiceConfig<'_>) {
-    cfg.service(create_account).service(find_me).service(change_me).service(put_password);
+    cfg.service(create_account)
+        .service(create_demo_account)
+        .service(find_me)
+        .service(change_me)
+        .service(put_password);
 }
 
 /// Register.
@@ -49,6 +59,28 @@ async fn create_account(
     let mut conn = app.db.conn().await?;
     let account = store::insert(&mut conn, new.into_row(hash)).await?;
     Ok(Answer::created("/api/v1/me".into(), account.version, &account)?.into_response())
+}
+
+/// Look around with sample data.
+///
+/// Makes a throw-away account full of sample data and signs in to it; it is deleted after a day.
+#[utoipa::path(
+    tag = "accounts",
+    security(()),
+    responses(
+        (status = 201, description = "Signed in to the new account", body = Grant),
+        (status = "4XX", description = "Refused", body = Problem, content_type = "application/problem+json"),
+    )
+)]
+#[post("/demo-accounts")]
+async fn create_demo_account(app: Data<App>, req: HttpRequest) -> Result<HttpResponse> {
+    app.auth.browsers.require_own_page(&req)?;
+    app.auth.throttle.newcomer(Network::of(&req), Instant::now())?;
+    let hash = app.auth.passwords.hash(Password::unknown()?).await?;
+    let mut conn = app.db.conn().await?;
+    let proven = store::insert_demo(&mut conn, AccountRow::demo(hash)?).await?;
+    drop(conn);
+    sessions::start(&app, &req, proven, false).await
 }
 
 /// Find the own account.

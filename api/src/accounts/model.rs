@@ -1,6 +1,6 @@
 //! The row, the request bodies, and the rules that need no database.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use diesel::prelude::*;
 use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 use serde_json::Value;
@@ -28,6 +28,9 @@ use crate::{
     },
     schema::accounts,
 };
+
+/// How long an account to look around with is kept.
+const DEMO: TimeDelta = TimeDelta::hours(24);
 
 /// Most preferences that an account keeps.
 const MOST_PREFERENCES: usize = 50;
@@ -114,6 +117,23 @@ impl NewAccount {
             locale: self.locale,
             expires_at: None,
         }
+    }
+}
+
+impl AccountRow {
+    /// An account to look around with, whose password nobody knows. It is deleted after a day.
+    pub fn demo(password_hash: String) -> Result<Self> {
+        let id = Uuid::now_v7();
+        let email = Email::parse(&format!("demo-{}@lanyard.example", id.simple()));
+        Ok(Self {
+            id,
+            email: email.ok_or_else(|| Error::internal("no address for a sample account"))?,
+            password_hash,
+            full_name: Line::try_from("Ada Moreno".to_owned()).map_err(Error::internal)?,
+            tzid: Some(Zone(chrono_tz::Europe::Zurich)),
+            locale: None,
+            expires_at: Some(Utc::now() + DEMO),
+        })
     }
 }
 

@@ -7,8 +7,9 @@ use uuid::Uuid;
 
 use super::model::{Account, AccountChange, AccountRow};
 use crate::{
-    auth::{User, email::Email},
+    auth::{User, credentials::Proven, email::Email},
     db::transaction,
+    demo,
     error::{Error, Result},
     http::{json::Json, precondition::Precondition},
     schema::{accounts, sessions},
@@ -22,6 +23,16 @@ pub(crate) async fn insert(conn: &mut AsyncPgConnection, row: AccountRow) -> Res
         .get_result(conn)
         .await?;
     Ok(account)
+}
+
+/// Adds an account full of sample data.
+pub(super) async fn insert_demo(conn: &mut AsyncPgConnection, row: AccountRow) -> Result<Proven> {
+    transaction(conn, async |conn| {
+        let account = insert(conn, row).await?;
+        demo::fill(conn, account.id, Utc::now()).await?;
+        Ok(Proven { account: account.id, epoch: 0 })
+    })
+    .await
 }
 
 /// The account of `user`.

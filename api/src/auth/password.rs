@@ -5,12 +5,14 @@ use argon2::{
     Argon2, Params,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::Deserialize;
 use std::{fmt, num::NonZero, thread, time::Duration};
 use tokio::{sync::Semaphore, time::timeout};
 use utoipa::ToSchema;
 use zxcvbn::{Score, zxcvbn};
 
+use super::secret::random;
 use crate::error::{Error, Result};
 
 /// Fewest characters of a password.
@@ -40,6 +42,13 @@ pub struct Password(String);
 impl fmt::Debug for Password {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Password(…)")
+    }
+}
+
+impl Password {
+    /// A password that nobody knows.
+    pub fn unknown() -> Result<Self> {
+        Ok(Self(URL_SAFE_NO_PAD.encode(random().map_err(Error::internal)?)))
     }
 }
 

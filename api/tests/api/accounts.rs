@@ -1,5 +1,6 @@
 //! Registering, the own profile, and the password.
 
+use actix_web::http::Method;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use lanyard::schema::accounts;
@@ -166,6 +167,23 @@ async fn a_new_password_ends_the_other_sessions() {
     assert_eq!(app.visitor().post("/sessions/refresh", refresh).await.status, 401);
     let old = json!({"email": "ada@example.org", "password": PASSWORD});
     assert_eq!(app.visitor().post("/sessions", old).await.status, 401);
+}
+
+#[actix_web::test]
+async fn a_visitor_looks_around_with_sample_data() {
+    let app = TestApp::start().await;
+    let grant = app.visitor().send(Method::POST, "/demo-accounts", None).await;
+    assert_eq!(grant.status, 201, "{:?}", grant.body);
+    assert!(grant.header("set-cookie").starts_with("lanyard_refresh=lny_rt_"));
+    let guest = app.visitor().with_token(grant.body["access_token"].as_str().unwrap());
+    let people = guest.get("/contacts?include=total").await;
+    assert_eq!((people.status, &people.body["total"]), (200, &json!(120)));
+    diesel::update(accounts::table)
+        .set(accounts::expires_at.eq(chrono::Utc::now()))
+        .execute(&mut app.conn().await)
+        .await
+        .unwrap();
+    assert_eq!(guest.get("/me").await.status, 401);
 }
 
 #[actix_web::test]
