@@ -1,7 +1,8 @@
 // Events: planned with errors on the way, changed, debriefed, deleted and taken back.
 import test, { after, before } from 'node:test';
 import assert from 'node:assert/strict';
-import { DESK, eventNow, open, person, PHONE, serve, signIn } from './harness.mjs';
+import { eventNow, serve } from './harness.mjs';
+import { settled, signedIn } from './visit.mjs';
 
 let app;
 before(async () => {
@@ -19,19 +20,8 @@ const past = (more = {}) =>
     ...more,
   });
 
-/** A signed-in browser and what looks behind the page. */
-async function mara(t, size = DESK) {
-  const account = await person(app.url);
-  const browser = await open(t, size);
-  await signIn(browser.page, app.url, account);
-  return { ...account, ...browser };
-}
-
-/** Nothing is on its way any more. */
-const settled = (page) => page.waitForFunction(() => !document.querySelector('#sync .chip'));
-
 test('the form names every error, takes the focus to them and keeps what was typed', async (t) => {
-  const { page, problems, call } = await mara(t);
+  const { page, problems, call } = await signedIn(t, app.url);
   await page.goto(`${app.url}/events/new`);
   await page.fill('#f-url', 'not an address');
   await page.fill('#f-ends', '2020-01-01T10:00');
@@ -78,7 +68,7 @@ test('the form names every error, takes the focus to them and keeps what was typ
 });
 
 test('what only the server refuses comes back to its field', async (t) => {
-  const { page } = await mara(t);
+  const { page } = await signedIn(t, app.url);
   await page.goto(`${app.url}/events/new`);
   await page.fill('#f-summary', 'x'.repeat(5000));
   await page.click('.long-form .primary');
@@ -89,7 +79,7 @@ test('what only the server refuses comes back to its field', async (t) => {
 });
 
 test('an event is changed, over a whole day as well, and in another zone', async (t) => {
-  const { page, call, problems } = await mara(t);
+  const { page, call, problems } = await signedIn(t, app.url);
   const event = await call('POST', '/events', eventNow());
   await page.goto(`${app.url}/events/${event.id}/edit`);
   await page.fill('#f-summary', 'Rust Zürich, moved');
@@ -111,7 +101,7 @@ test('an event is changed, over a whole day as well, and in another zone', async
 });
 
 test('the times of an event elsewhere are told in both zones', async (t) => {
-  const { page, call } = await mara(t);
+  const { page, call } = await signedIn(t, app.url);
   const times = { starts_at: '2030-05-02T16:00:00Z', ends_at: '2030-05-02T18:00:00Z' };
   const event = await call('POST', '/events', eventNow({ ...times, tzid: 'Europe/London' }));
   await page.goto(`${app.url}/events/${event.id}`);
@@ -121,86 +111,8 @@ test('the times of an event elsewhere are told in both zones', async (t) => {
   assert.match(words, /18:00–20:00 where you are/);
 });
 
-test('purpose, goals and preparation are edited where they stand', async (t) => {
-  const { page, call, problems } = await mara(t, PHONE);
-  const later = { starts_at: '2030-05-02T16:00:00Z', ends_at: '2030-05-02T18:00:00Z' };
-  const event = await call('POST', '/events', eventNow(later));
-  await page.goto(`${app.url}/events/${event.id}`);
-  await page.click('[data-edit=purpose]');
-  await page.fill('#f-purpose', 'Find a co-organiser');
-  await page.fill('#f-outcomes', 'One name\nOne date');
-  await page.click('#edit-purpose .primary');
-  await page.click('.event-head .acts .primary');
-  assert.equal(await page.evaluate(() => document.activeElement.id), 'f-prep');
-  for (const text of ['Look up the speakers', 'Pack cards']) {
-    await page.keyboard.type(text);
-    await page.keyboard.press('Enter');
-  }
-  await page.click('.checklist label >> nth=0');
-  await page.click('[data-edit=goals]');
-  const people = '[aria-label="Meet 3 new people"] [aria-label="One less"]';
-  await page.click(people);
-  await page.waitForSelector('[aria-label="Meet 2 new people"]');
-  await page.click('#edit-goals .primary');
-  await settled(page);
-  const { participation } = await call('GET', `/events/${event.id}`);
-  assert.equal(participation.purpose, 'Find a co-organiser');
-  assert.deepEqual(participation.intended_outcomes, ['One name', 'One date']);
-  assert.deepEqual(participation.preparation, [
-    { text: 'Look up the speakers', done: true },
-    { text: 'Pack cards', done: false },
-  ]);
-  const goals = (await call('GET', `/goals?event_id=${event.id}&metric=new_contacts`)).items;
-  assert.deepEqual(
-    goals.map(({ target, statement }) => [target, statement]),
-    [[2, 'Meet 2 new people']],
-  );
-  assert.deepEqual(problems, []);
-});
-
-test('the debrief keeps the answers, the lesson and the next step', async (t) => {
-  const { page, call, problems } = await mara(t, PHONE);
-  const event = await call('POST', '/events', past());
-  const contact = {
-    full_name: 'Jonas Brügger',
-    follow_up: null,
-    encounter: { event_id: event.id },
-  };
-  const { id } = await call('POST', '/contacts', contact);
-  await page.goto(`${app.url}/events/${event.id}`);
-  await page.click('text=Write what you learned');
-  await page.fill('#f-learning_minutes', 'an hour');
-  await page.click('#edit-debrief .primary');
-  await page.waitForSelector('.error-summary');
-  await page.fill('#f-learning_minutes', '60');
-  await page.check('[name=worth_it][value="4"]');
-  await page.fill('#f-insight', 'Property tests find rounding bugs');
-  await page.fill('#f-next', 'Send the paper');
-  await page.selectOption('#f-person', id);
-  await page.click('#edit-debrief .primary');
-  await page.waitForSelector('#debrief .facts');
-  await settled(page);
-  const { participation } = await call('GET', `/events/${event.id}`);
-  assert.deepEqual(
-    [participation.attendance, participation.worth_it, participation.learning_minutes],
-    ['attended', 4, 60],
-  );
-  assert.ok(participation.debriefed_at);
-  const lessons = (await call('GET', `/lessons?event_id=${event.id}`)).items;
-  assert.deepEqual(
-    lessons.map((lesson) => lesson.insight),
-    ['Property tests find rounding bugs'],
-  );
-  const promises = (await call('GET', `/follow-ups?contact_id=${id}`)).items;
-  assert.deepEqual(
-    promises.map(({ summary, event_id }) => [summary, event_id]),
-    [['Send the paper', event.id]],
-  );
-  assert.deepEqual(problems, []);
-});
-
 test('the list is filtered in the address and teaches when it is empty', async (t) => {
-  const { page, call, problems } = await mara(t);
+  const { page, call, problems } = await signedIn(t, app.url);
   await page.goto(`${app.url}/events`);
   await page.waitForSelector('.sample');
   await page.click('.sample button >> nth=0');
@@ -224,7 +136,7 @@ test('the list is filtered in the address and teaches when it is empty', async (
 });
 
 test('a deleted event comes back by undo', async (t) => {
-  const { page, call } = await mara(t);
+  const { page, call } = await signedIn(t, app.url);
   const event = await call('POST', '/events', eventNow());
   await page.goto(`${app.url}/events/${event.id}`);
   await page.click('.event-tools >> text=Delete');

@@ -1,7 +1,8 @@
 // Lessons and goals: written, edited, counted, with what is behind each number.
 import test, { after, before } from 'node:test';
 import assert from 'node:assert/strict';
-import { DESK, eventNow, open, person, PHONE, serve, signIn } from './harness.mjs';
+import { eventNow, PHONE, serve } from './harness.mjs';
+import { settled, signedIn } from './visit.mjs';
 
 let app;
 before(async () => {
@@ -9,17 +10,8 @@ before(async () => {
 });
 after(() => app?.close());
 
-const settled = (page) => page.waitForFunction(() => !document.querySelector('#sync .chip'));
-
-async function mara(t, size = DESK) {
-  const account = await person(app.url);
-  const browser = await open(t, size);
-  await signIn(browser.page, app.url, account);
-  return { ...account, ...browser };
-}
-
 test('a lesson is written in one box, found, edited in place and deleted with undo', async (t) => {
-  const { page, call, problems } = await mara(t, PHONE);
+  const { page, call, problems } = await signedIn(t, app.url, { size: PHONE });
   await page.goto(`${app.url}/lessons`);
   await page.waitForSelector('text=What you learn will be here');
   await page.click('.composer .primary');
@@ -65,7 +57,7 @@ test('a lesson is written in one box, found, edited in place and deleted with un
 });
 
 test('every number of a goal opens the list behind it', async (t) => {
-  const { page, call, problems } = await mara(t);
+  const { page, call, problems } = await signedIn(t, app.url);
   const event = await call('POST', '/events', eventNow());
   const encounter = { event_id: event.id };
   const { id } = await call('POST', '/contacts', { full_name: 'Jonas Brügger', encounter });
@@ -82,7 +74,7 @@ test('every number of a goal opens the list behind it', async (t) => {
 });
 
 test('a goal is set as a sentence, counted by hand, let go and taken up again', async (t) => {
-  const { page, call, problems } = await mara(t, PHONE);
+  const { page, call, problems } = await signedIn(t, app.url, { size: PHONE });
   await page.goto(`${app.url}/goals`);
   await page.click('text=Set a goal');
   await page.selectOption('#f-metric', 'manual');

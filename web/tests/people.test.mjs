@@ -1,7 +1,8 @@
 // People: searched, edited in place, archived; conversations and follow-ups.
 import test, { after, before } from 'node:test';
 import assert from 'node:assert/strict';
-import { DESK, eventNow, open, person, PHONE, serve, signIn } from './harness.mjs';
+import { DESK, eventNow, PHONE, serve } from './harness.mjs';
+import { settled, signedIn } from './visit.mjs';
 
 let app;
 before(async () => {
@@ -9,17 +10,16 @@ before(async () => {
 });
 after(() => app?.close());
 
-const settled = (page) => page.waitForFunction(() => !document.querySelector('#sync .chip'));
-
 /** A signed-in browser; `people` are made before. Answers with their ids too. */
-async function mara(t, people = [], size = DESK) {
-  const account = await person(app.url);
-  const ids = [];
-  for (const one of people) ids.push((await account.call('POST', '/contacts', one)).id);
-  const browser = await open(t, size);
-  await signIn(browser.page, app.url, account);
-  return { ...account, ...browser, ids };
-}
+const mara = (t, people = [], size = DESK) =>
+  signedIn(t, app.url, {
+    size,
+    fill: async (call) => {
+      const ids = [];
+      for (const one of people) ids.push((await call('POST', '/contacts', one)).id);
+      return { ids };
+    },
+  });
 
 const JONAS = { full_name: 'Jonas Brügger', organization: 'Halde Labs', tags: ['rust'] };
 const LEA = { full_name: 'Léa Marchetti', organization: 'Observa' };

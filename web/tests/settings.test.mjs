@@ -1,7 +1,8 @@
 // Settings: tokens, sessions, the password, appearance; and the way back from the trash.
 import test, { after, before } from 'node:test';
 import assert from 'node:assert/strict';
-import { api, DESK, open, person, PHONE, serve, signIn } from './harness.mjs';
+import { api, PHONE, serve } from './harness.mjs';
+import { settled, signedIn } from './visit.mjs';
 
 let app;
 before(async () => {
@@ -9,17 +10,8 @@ before(async () => {
 });
 after(() => app?.close());
 
-const settled = (page) => page.waitForFunction(() => !document.querySelector('#sync .chip'));
-
-async function mara(t, size = DESK) {
-  const account = await person(app.url);
-  const browser = await open(t, size);
-  await signIn(browser.page, app.url, account);
-  return { ...account, ...browser };
-}
-
 test('a token is shown once, works with its rights only, and is revoked', async (t) => {
-  const { page, problems } = await mara(t);
+  const { page, problems } = await signedIn(t, app.url);
   await page.goto(`${app.url}/settings/tokens`);
   await page.click('.long-form .primary');
   await page.waitForSelector('.error-summary');
@@ -45,7 +37,7 @@ test('a token is shown once, works with its rights only, and is revoked', async 
 });
 
 test('a session is ended from elsewhere, and all others at once', async (t) => {
-  const { page, email, password, problems } = await mara(t);
+  const { page, email, password, problems } = await signedIn(t, app.url);
   const other = () =>
     api(app.url)('POST', '/sessions', { email, password, include_refresh_token: true });
   const renew = ({ refresh_token }) => api(app.url)('POST', '/sessions/refresh', { refresh_token });
@@ -70,7 +62,7 @@ test('a session is ended from elsewhere, and all others at once', async (t) => {
 });
 
 test('the password is changed, after the right one was given', async (t) => {
-  const { page, email, password } = await mara(t, PHONE);
+  const { page, email, password } = await signedIn(t, app.url, { size: PHONE });
   await page.goto(`${app.url}/settings/password`);
   await page.fill('#f-current_password', 'not this one at all');
   await page.fill('#f-new_password', 'a much better battery');
@@ -86,7 +78,7 @@ test('the password is changed, after the right one was given', async (t) => {
 });
 
 test('profile and appearance travel with the account', async (t) => {
-  const { page, call, problems } = await mara(t);
+  const { page, call, problems } = await signedIn(t, app.url);
   await page.goto(`${app.url}/settings`);
   await page.fill('#f-full_name', 'Mara Adaeze Okafor');
   await page.fill('#f-tzid', 'Mars/Olympus');
@@ -113,7 +105,7 @@ test('profile and appearance travel with the account', async (t) => {
 });
 
 test('what was deleted is restored from the trash', async (t) => {
-  const { page, call, problems } = await mara(t, PHONE);
+  const { page, call, problems } = await signedIn(t, app.url, { size: PHONE });
   const { id } = await call('POST', '/contacts', { full_name: 'Jonas Brügger', follow_up: null });
   await call('DELETE', `/contacts/${id}`, undefined, { 'if-match': '*' });
   await page.goto(`${app.url}/trash`);

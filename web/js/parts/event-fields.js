@@ -5,7 +5,7 @@ import { instantOf, localOf } from '../format.js';
 import { safeLink } from '../lib.js';
 import { homeZone } from './capture-event.js';
 import { field } from './form.js';
-import { listed } from './long-form.js';
+import { changed, listed } from './long-form.js';
 
 /** @typedef {Record<string, string>} Values */
 const DAY = 864e5;
@@ -89,33 +89,61 @@ export function wrong(values) {
   return errors;
 }
 
-/** The times of an event, as instants or as days. @param {Values} values */
+/** The times of an event: instants, or days for a whole day. @param {Values} values */
 function times({ all_day, starts, ends, starts_on, ends_on, tzid }) {
-  if (all_day) return { all_day: true, starts_on, ends_on: shift(ends_on || starts_on, 1) };
+  if (all_day) return { starts_on, ends_on: shift(ends_on || starts_on, 1) };
   const starts_at = instantOf(starts, tzid);
   const ends_at = ends
     ? instantOf(ends, tzid)
     : new Date(Date.parse(starts_at) + EVENING).toISOString();
-  return { all_day: false, starts_at, ends_at };
+  return { starts_at, ends_at };
 }
 
 /** @param {Values} values */
-export const bodyOf = (values) => ({
+const bodyOf = (values) => ({
   summary: values.summary,
   kind: values.kind,
-  ...times(values),
-  tzid: values.tzid,
-  location: { name: values.place, address: values.address },
   url: values.url || null,
   tags: listed(values.tags),
   description: values.description,
 });
 
-/** What the page shows of an all-day event before the server said when it begins. @param {Values} values */
+/** @param {Values} values */
+export const created = (values) => ({
+  ...bodyOf(values),
+  ...times(values),
+  tzid: values.tzid,
+  location: {
+    ...(values.place ? { name: values.place } : {}),
+    ...(values.address ? { address: values.address } : {}),
+  },
+});
+
+const TIMES = ['all_day', 'tzid', 'starts', 'ends'];
+const DAYS = ['all_day', 'tzid', 'starts_on', 'ends_on'];
+
+/** Only what was typed anew: the form knows times to the minute, the row to the microsecond.
+ * @param {Values} values @param {any} event */
+export function change(values, event) {
+  const before = valuesOf(event);
+  const differs = (/** @type {string} */ name) => values[name] !== before[name];
+  return {
+    ...changed(bodyOf(values), event),
+    ...((values.all_day ? DAYS : TIMES).some(differs)
+      ? { ...times(values), tzid: values.tzid }
+      : {}),
+    ...(['place', 'address'].some(differs)
+      ? { location: { name: values.place || null, address: values.address || null } }
+      : {}),
+  };
+}
+
+/** What the page shows of the times before the server answered. @param {Values} values */
 export function shownTimes(values) {
-  if (!values.all_day) return {};
+  if (!values.all_day) return { all_day: false, starts_on: null, ends_on: null };
   const { starts_on, ends_on } = /** @type {any} */ (times(values));
   return {
+    all_day: true,
     starts_at: instantOf(`${starts_on}T00:00`, values.tzid),
     ends_at: instantOf(`${ends_on}T00:00`, values.tzid),
   };

@@ -35,7 +35,8 @@ export const outcome = (op, names, patience = 1500) =>
       if (!bad?.problem) return undefined;
       const { errors, detail } = bad.problem;
       const problem = /** @type {any} */ ({ errors, message: detail });
-      return discard(bad).then(() => finish(problemErrors(problem, names)));
+      finish(problemErrors(problem, names));
+      return discard(bad);
     };
     const timer = setTimeout(() => finish(null), navigator.onLine ? patience : 0);
     on('outbox', look, gone.signal);

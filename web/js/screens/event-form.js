@@ -6,10 +6,10 @@ import { instantOf } from '../format.js';
 import { nav, query } from '../router.js';
 import { homeZone, tomorrowEvening } from '../parts/capture-event.js';
 import { skeleton } from '../parts/empty.js';
-import { bodyOf, fields, POINTERS, shownTimes, valuesOf, wrong } from '../parts/event-fields.js';
+import * as form from '../parts/event-fields.js';
 import { errorSummary, typed } from '../parts/form.js';
 import { sentence } from '../parts/goal-words.js';
-import { changed, outcome, showErrors } from '../parts/long-form.js';
+import { outcome, showErrors } from '../parts/long-form.js';
 import { stepper } from '../parts/stepper.js';
 import { toast } from '../parts/toast.js';
 
@@ -24,7 +24,7 @@ const NAMES = [
   'tags',
   'purpose',
   'description',
-  ...Object.keys(POINTERS),
+  ...Object.keys(form.POINTERS),
 ];
 
 /** @param {State} state @param {any} act */
@@ -38,7 +38,7 @@ function view(state, act) {
       </div>
     </div>
     <form class="panel long-form" novalidate @submit=${act.submit} @input=${act.input}>
-      ${errorSummary(errors)} ${fields(values, errors, { isNew })}
+      ${errorSummary(errors)} ${form.fields(values, errors, { isNew })}
       ${
         isNew
           ? html`<fieldset class="group">
@@ -66,13 +66,13 @@ function view(state, act) {
 async function create({ values, goals }) {
   const id = uuid7();
   const body = {
-    ...bodyOf(values),
+    ...form.created(values),
     participation: { response: 'accepted', purpose: values.purpose },
     goals: Object.entries(goals)
       .filter(([, target]) => target > 0)
       .map(([metric, target]) => ({ metric, target, statement: sentence(metric, target) })),
   };
-  const show = shownTimes(values);
+  const show = form.shownTimes(values);
   const op = await write('PUT', `/events/${id}`, body, { label: values.summary, show });
   return { id, op, words: `${values.summary} planned` };
 }
@@ -80,7 +80,7 @@ async function create({ values, goals }) {
 /** @param {State} state */
 async function change({ event, values }) {
   const { id, participation } = event;
-  const body = changed(bodyOf(values), event);
+  const body = form.change(values, event);
   const was = participation;
   if (values.purpose !== (participation?.purpose ?? ''))
     await write(
@@ -91,7 +91,7 @@ async function change({ event, values }) {
     );
   if (!Object.keys(body).length) return { id, op: null, words: 'Saved' };
   // A move between "all day" and a time leaves the other pair of fields behind.
-  const show = shownTimes(values);
+  const show = form.shownTimes(values);
   const op = await write('PATCH', `/events/${id}`, body, {
     label: values.summary,
     was: event,
@@ -103,7 +103,9 @@ async function change({ event, values }) {
 /** @param {import('../parts/form.js').Errors|null} errors */
 const renamed = (errors) =>
   errors &&
-  Object.fromEntries(Object.entries(errors).map(([name, text]) => [POINTERS[name] ?? name, text]));
+  Object.fromEntries(
+    Object.entries(errors).map(([name, text]) => [form.POINTERS[name] ?? name, text]),
+  );
 
 /** @type {import('../router.js').Screen} */
 export default {
@@ -127,7 +129,7 @@ export default {
     /** @type {State} */
     const state = {
       event,
-      values: valuesOf(event ?? blank),
+      values: form.valuesOf(event ?? blank),
       errors: {},
       goals: { new_contacts: 3, lessons_captured: 3 },
       busy: false,
@@ -148,7 +150,7 @@ export default {
             ends_on: before.ends.slice(0, 10),
           });
         keepLength(before, state.values, /** @type {HTMLInputElement} */ (input.target).name);
-        if (Object.keys(state.errors).length) state.errors = wrong(state.values);
+        if (Object.keys(state.errors).length) state.errors = form.wrong(state.values);
         draw();
       },
       aim: (/** @type {string} */ metric, /** @type {number} */ value) => {
@@ -159,7 +161,7 @@ export default {
         submit.preventDefault();
         if (state.busy) return;
         take();
-        state.errors = wrong(state.values);
+        state.errors = form.wrong(state.values);
         draw();
         if (showErrors(root, state.errors)) return;
         state.busy = true;
