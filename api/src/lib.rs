@@ -24,6 +24,7 @@ pub mod schema;
 pub mod search;
 pub mod server;
 pub mod sessions;
+pub mod today;
 pub mod tokens;
 pub mod trash;
 mod upkeep;
@@ -89,6 +90,7 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
             .configure(follow_ups::routes)
             .configure(lessons::routes)
             .configure(search::routes)
+            .configure(today::routes)
             .configure(trash::routes)
             .default_service(actix_web::web::to(http::gate::unmatched)),
     );

@@ -578,6 +578,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find what matters today.
+         * @description The event that is on, comes next or ended today; what is due; the last eight weeks; what was
+         *     learned lately. Days and weeks are those of the account's time zone.
+         */
+        get: operations["find_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tokens": {
         parameters: {
             query?: never;
@@ -1029,6 +1050,14 @@ export interface components {
         Currency: string;
         /** Format: date */
         Day: string;
+        /** @description A follow-up and how far away it is. */
+        DueFollowUp: components["schemas"]["FollowUp"] & {
+            /**
+             * Format: int64
+             * @description Days from today until it comes up, in the account's zone; negative when it is late.
+             */
+            days: number;
+        };
         /**
          * Format: email
          * @example ada@example.org
@@ -2240,7 +2269,27 @@ export interface components {
             /** @description What it may be used for; at least one. */
             scopes: components["schemas"]["AuthScope"][];
         };
+        /** @description The event that matters now. */
+        NextEvent: components["schemas"]["Event"] & {
+            /** @description What the person wants from it. */
+            goals: components["schemas"]["Goal"][];
+            /** @description Where it stands. */
+            phase: components["schemas"]["TodayPhase"];
+        };
         Note: string;
+        /** @description How promises were kept. */
+        OnTime: {
+            /**
+             * Format: int64
+             * @description Follow-ups done.
+             */
+            completed: number;
+            /**
+             * Format: int64
+             * @description Those of them that were done by the time they were due.
+             */
+            on_time: number;
+        };
         /** @description A page of a list. */
         Page_Contact: {
             /** @description The rows, in the order asked for. */
@@ -2896,6 +2945,57 @@ export interface components {
         };
         Tag: string;
         Tags: string[];
+        /** @description What matters today. */
+        Today: {
+            /** @description Whose day it is. */
+            account: components["schemas"]["TodayAccount"];
+            /** @description Events of the last seven days that nobody looked back at; at most three. */
+            debrief: components["schemas"]["Event"][];
+            /** @description What comes up until the end of the day after tomorrow, and what is late; at most seven. */
+            follow_ups: components["schemas"]["DueFollowUp"][];
+            /**
+             * Format: int64
+             * @description How many follow-ups come up by the end of today or are late.
+             */
+            follow_ups_due: number;
+            /** @description How promises were kept in these eight weeks. */
+            follow_ups_on_time: components["schemas"]["OnTime"];
+            next_event?: components["schemas"]["NextEvent"] | null;
+            /**
+             * Format: date-time
+             * @description When this was put together.
+             */
+            now: string;
+            /** @description The latest lessons; at most three. */
+            recent_lessons: components["schemas"]["Lesson"][];
+            /** @description The zone whose days these are. */
+            tzid: components["schemas"]["Zone"];
+            /** @description The last eight weeks, oldest first. */
+            weeks: components["schemas"]["Week"][];
+        };
+        /** @description Whose day it is. */
+        TodayAccount: {
+            /**
+             * @description Name of the person.
+             * @example Ada Moreno
+             */
+            full_name: string;
+            /**
+             * Format: uuid
+             * @description The account.
+             */
+            id: string;
+            /**
+             * @description Language and country for dates and numbers.
+             * @example de-CH
+             */
+            locale: string;
+        };
+        /**
+         * @description Where an event stands.
+         * @enum {string}
+         */
+        TodayPhase: "before" | "live" | "after";
         /** @description A personal access token, as far as it is known after it was made. */
         Token: {
             /**
@@ -2963,6 +3063,29 @@ export interface components {
         };
         /** @example https://example.org/meetup */
         WebUrl: string;
+        /** @description A week in numbers. */
+        Week: {
+            /**
+             * Format: int64
+             * @description Lessons written down.
+             */
+            lessons: number;
+            /**
+             * Format: int64
+             * @description People met for the first time.
+             */
+            people: number;
+            /**
+             * Format: date
+             * @description Its Monday.
+             */
+            starts_on: string;
+            /**
+             * @description ISO 8601 week.
+             * @example 2026-W48
+             */
+            week: string;
+        };
         /**
          * @example Europe/Zurich
          * @enum {string}
@@ -5059,6 +5182,45 @@ export interface operations {
         responses: {
             /** @description It has ended */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_today: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Today"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };

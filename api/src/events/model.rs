@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -77,7 +77,7 @@ text_enum! {
 }
 
 /// An event with what its owner makes of it.
-#[derive(Clone, Debug, Serialize, ToSchema, Queryable, Selectable)]
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema, Queryable, Selectable)]
 #[diesel(check_for_backend(diesel::pg::Pg))]
 pub struct Event {
     /// The event itself.
@@ -90,7 +90,7 @@ pub struct Event {
 }
 
 /// An event itself (iCalendar VEVENT, schema.org Event).
-#[derive(Clone, Debug, Serialize, ToSchema, HasQuery)]
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema, HasQuery)]
 #[diesel(table_name = events)]
 pub struct EventRow {
     /// Opaque identifier, UUIDv7.

@@ -105,7 +105,7 @@ pub struct FollowUpContact {
 }
 
 /// Something promised between the account and a contact (VTODO).
-#[derive(Clone, Debug, Serialize, ToSchema, Queryable, Selectable)]
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema, Queryable, Selectable)]
 #[diesel(table_name = follow_ups, check_for_backend(diesel::pg::Pg))]
 pub struct FollowUp {
     /// Opaque identifier, UUIDv7.

@@ -56,7 +56,7 @@ pub struct Step {
 }
 
 /// What one account makes of an event.
-#[derive(Clone, Debug, Serialize, ToSchema, HasQuery)]
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema, HasQuery)]
 #[diesel(table_name = participations)]
 pub struct Participation {
     /// The event.

@@ -1,0 +1,69 @@
+//! The queries: whose day it is, everything of that day in one statement, and the goals.
+
+use chrono::{DateTime, Utc};
+use diesel::{
+    prelude::*,
+    sql_types::{Array, Timestamptz, Uuid as SqlUuid},
+};
+use diesel_async::{AsyncPgConnection, RunQueryDsl};
+
+use super::{
+    calendar::{Calendar, WEEKS},
+    model::{DueFollowUp, Found, NextEvent, Today, TodayAccount, Week},
+};
+use crate::{auth::User, error::Result, goals, http::zone::Zone, schema::accounts};
+
+/// What matters to `user` at `now`.
+pub(super) async fn find(
+    conn: &mut AsyncPgConnection,
+    user: User,
+    now: DateTime<Utc>,
+) -> Result<Today> {
+    let (tzid, full_name, locale) = accounts::table
+        .find(user.id)
+        .select((accounts::tzid, accounts::full_name, accounts::locale))
+        .first::<(Zone, String, String)>(conn)
+        .await?;
+    let calendar = Calendar::new(tzid.0, now);
+    let found = read(conn, user, &calendar).await?;
+    let next_event = match found.next_event {
+        Some(event) => {
+            let goals = goals::store::for_event(conn, user, event.0.row.id).await?;
+            Some(NextEvent::new(event.0, goals, now))
+        }
+        None => None,
+    };
+    let follow_ups = found.follow_ups.0.into_iter();
+    let counts = found.people.into_iter().zip(found.lessons);
+    let weeks = calendar.mondays().into_iter().zip(counts);
+    Ok(Today {
+        now,
+        tzid,
+        account: TodayAccount { id: user.id, full_name, locale },
+        next_event,
+        follow_ups: follow_ups.map(|row| DueFollowUp::new(row, &calendar)).collect(),
+        follow_ups_due: found.follow_ups_due,
+        weeks: weeks
+            .map(|(monday, (people, lessons))| Week::new(monday, people, lessons))
+            .collect(),
+        recent_lessons: found.recent_lessons.0,
+        debrief: found.debrief.0,
+        follow_ups_on_time: found.follow_ups_on_time.0,
+    })
+}
+
+async fn read(conn: &mut AsyncPgConnection, user: User, calendar: &Calendar) -> Result<Found> {
+    let weeks = calendar.week_borders();
+    let found = diesel::sql_query(include_str!("today.sql"))
+        .bind::<SqlUuid, _>(user.id)
+        .bind::<Timestamptz, _>(calendar.now)
+        .bind::<Timestamptz, _>(calendar.day(0))
+        .bind::<Timestamptz, _>(calendar.day(1))
+        .bind::<Timestamptz, _>(calendar.day(3))
+        .bind::<Array<Timestamptz>, _>(weeks.to_vec())
+        .bind::<Timestamptz, _>(weeks[0])
+        .bind::<Timestamptz, _>(weeks[WEEKS])
+        .get_result(conn)
+        .await?;
+    Ok(found)
+}

@@ -1,0 +1,83 @@
+-- $1 the account, $2 now, $3 where today begins, $4 where it ends, $5 where the day after tomorrow
+-- ends, $6 the beginnings of the weeks with the end of the last, $7 and $8 the first and the last
+-- of those.
+with planned as not materialized (
+    select events.id, starts_at, ends_at, debriefed_at, attendance
+    from events
+    join participations on account_id = $1 and event_id = events.id
+    where events.owner_id = $1 and deleted_at is null
+        and status not in ('cancelled', 'postponed') and response <> 'declined'
+),
+-- An event that is on began within the last two months, so that the past is not searched.
+next_event as (
+    select id from (
+        (select 1 as choice, id from planned
+         where starts_at between $2 - interval '60 days' and $2 and ends_at > $2
+         order by starts_at desc, id limit 1)
+        union all
+        (select 2, id from planned where starts_at > $2 order by starts_at, id limit 1)
+        union all
+        (select 3, id from planned
+         where starts_at between $2 - interval '60 days' and $2 and ends_at between $3 and $2
+         order by ends_at desc, id limit 1)
+    ) candidates
+    order by choice limit 1
+),
+debrief as (
+    select id, ends_at from planned
+    where starts_at between $2 - interval '60 days' and $2
+        and ends_at between $2 - interval '7 days' and $2
+        and debriefed_at is null and attendance <> 'no_show'
+    order by ends_at desc, id limit 3
+),
+due as materialized (
+    select follow_ups.id, greatest(due_at, snoozed_until) as comes_up
+    from follow_ups
+    join contacts on contacts.owner_id = $1 and contacts.id = contact_id and contacts.deleted_at is null
+    where follow_ups.owner_id = $1 and follow_ups.deleted_at is null
+        and status in ('needs_action', 'in_process') and greatest(due_at, snoozed_until) < $5
+),
+people as (
+    select width_bucket(first_met_at, $6::timestamptz[]) as week, count(*) as number
+    from contacts
+    where owner_id = $1 and deleted_at is null and first_met_at >= $7 and first_met_at < $8
+    group by 1
+),
+written as (
+    select width_bucket(learned_at, $6::timestamptz[]) as week, count(*) as number
+    from lessons
+    where owner_id = $1 and deleted_at is null and learned_at >= $7 and learned_at < $8
+    group by 1
+)
+select
+    (select to_jsonb(events) || jsonb_build_object(
+        'all_day', starts_on is not null, 'participation', to_jsonb(participations))
+     from next_event
+     join events using (id)
+     join participations on account_id = $1 and event_id = events.id) as next_event,
+    (select coalesce(jsonb_agg(to_jsonb(follow_ups) || jsonb_build_object(
+            'contact', jsonb_build_object('id', contacts.id, 'full_name', full_name,
+                'description', description, 'organization', organization))
+        order by comes_up, follow_ups.id), '[]')
+     from (select * from due order by comes_up, id limit 7) first
+     join follow_ups on follow_ups.owner_id = $1 and follow_ups.id = first.id
+     join contacts on contacts.owner_id = $1 and contacts.id = contact_id) as follow_ups,
+    (select count(*) from due where comes_up < $4) as follow_ups_due,
+    array(select coalesce(number, 0) from generate_series(1, cardinality($6) - 1) as week
+        left join people using (week) order by week) as people,
+    array(select coalesce(number, 0) from generate_series(1, cardinality($6) - 1) as week
+        left join written using (week) order by week) as lessons,
+    (select coalesce(jsonb_agg(to_jsonb(latest) order by learned_at desc, id desc), '[]')
+     from (select * from lessons where owner_id = $1 and deleted_at is null
+         order by learned_at desc, id desc limit 3) latest) as recent_lessons,
+    (select coalesce(jsonb_agg(to_jsonb(events) || jsonb_build_object(
+            'all_day', starts_on is not null, 'participation', to_jsonb(participations))
+        order by debrief.ends_at desc, events.id), '[]')
+     from debrief
+     join events using (id)
+     join participations on account_id = $1 and event_id = events.id) as debrief,
+    (select jsonb_build_object('completed', count(*),
+        'on_time', count(*) filter (where completed_at <= due_at))
+     from follow_ups
+     where owner_id = $1 and deleted_at is null and status = 'completed'
+        and completed_at >= $7 and completed_at <= $2) as follow_ups_on_time
