@@ -161,6 +161,7 @@ test('several people are tagged and deleted at once, and undone at once', async 
   await page.click('.bulk .check');
   await page.fill('#bulk-tag', 'zürich');
   await page.click('text=Add tag');
+  await page.waitForSelector('text=2 people tagged');
   await settled(page);
   const tags = async () => (await call('GET', '/contacts')).items.map((contact) => contact.tags);
   assert.deepEqual(await tags(), [['rust', 'zürich'], ['zürich']]);

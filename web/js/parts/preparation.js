@@ -13,29 +13,35 @@ const TEMPLATE = [
   'Check how to get there',
 ];
 
-/** @param {any} event @param {{text: string, done: boolean}[]} preparation @param {string} words */
-const prepare = (event, preparation, words) => plan(event, { preparation }, words);
+/** @typedef {{text: string, done: boolean}[]} List */
+
+/** The list while a change of it is on its way to the disk: the next change builds on it.
+ * @type {{id: string, list: List}|null} */
+let ahead = null;
+
+/** @param {any} event @returns {List} */
+const listOf = (event) =>
+  ahead && ahead.id === event.id ? ahead.list : event.participation.preparation;
+
+/** @param {any} event @param {(list: List) => List} change */
+async function prepare(event, change) {
+  const before = listOf(event);
+  const mine = { id: event.id, list: change(before) };
+  ahead = mine;
+  const was = { ...event, participation: { ...event.participation, preparation: before } };
+  const op = await plan(was, { preparation: mine.list }, 'Preparation');
+  if (ahead === mine) ahead = null;
+  return op;
+}
 
 /** @param {any} event */
 export function preparationPanel(event) {
-  /** @type {{text: string, done: boolean}[]} */
-  const list = event.participation.preparation;
+  const list = listOf(event);
   const open = list.filter((entry) => !entry.done).length;
-  const put = (
-    /** @type {number} */ at,
-    /** @type {Partial<{text: string, done: boolean}>} */ change,
-  ) =>
-    prepare(
-      event,
-      list.map((entry, i) => (i === at ? { ...entry, ...change } : entry)),
-      'Preparation',
-    );
+  const tick = (/** @type {number} */ at, /** @type {boolean} */ done) =>
+    prepare(event, (all) => all.map((entry, i) => (i === at ? { ...entry, done } : entry)));
   const take = async (/** @type {number} */ at) => {
-    const op = await prepare(
-      event,
-      list.filter((_, i) => i !== at),
-      'Preparation',
-    );
+    const op = await prepare(event, (all) => all.filter((_, i) => i !== at));
     toast('Taken off the list', () => undo(op));
   };
   const add = (/** @type {SubmitEvent} */ submit) => {
@@ -43,7 +49,7 @@ export function preparationPanel(event) {
     const form = /** @type {HTMLFormElement} */ (submit.currentTarget);
     const input = /** @type {HTMLInputElement} */ (form.elements.namedItem('prep'));
     const text = input.value.trim();
-    if (text) prepare(event, [...list, { text, done: false }], 'Preparation');
+    if (text) prepare(event, (all) => [...all, { text, done: false }]);
     input.value = '';
     input.focus();
   };
@@ -62,7 +68,7 @@ export function preparationPanel(event) {
                     ><input
                       type="checkbox"
                       .checked=${entry.done}
-                      @change=${(/** @type {any} */ e) => put(i, { done: e.target.checked })}
+                      @change=${(/** @type {any} */ e) => tick(i, e.target.checked)}
                     /><span>${entry.text}</span></label
                   >
                   <button
@@ -78,12 +84,7 @@ export function preparationPanel(event) {
         : html`<p class="teach">Five minutes before make the evening.</p>
             <button
               class="btn small starter"
-              @click=${() =>
-                prepare(
-                  event,
-                  TEMPLATE.map((text) => ({ text, done: false })),
-                  'Preparation',
-                )}
+              @click=${() => prepare(event, () => TEMPLATE.map((text) => ({ text, done: false })))}
             >
               ${icon('list-checks', 'sm')}Start with three usual things
             </button>`
