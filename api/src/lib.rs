@@ -11,6 +11,7 @@ pub mod contacts;
 pub mod demo;
 pub mod db;
 mod docs;
+pub mod encounters;
 pub mod error;
 pub mod events;
 pub mod follow_ups;
@@ -87,6 +88,7 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
             .configure(contacts::routes)
             .configure(events::routes)
             .configure(goals::routes)
+            .configure(encounters::routes)
             .configure(follow_ups::routes)
             .configure(lessons::routes)
             .configure(search::routes)

@@ -61,6 +61,7 @@ diesel::table! {
         encounter_id -> Uuid,
         contact_id -> Uuid,
         note -> Text,
+        position -> Int4,
     }
 }
 

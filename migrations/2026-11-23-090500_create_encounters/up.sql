@@ -28,6 +28,8 @@ create table encounter_contacts (
     encounter_id uuid not null,
     contact_id uuid not null,
     note text not null default '',
+    -- The order in which the client sent them.
+    position integer not null default 0,
     search_text text not null generated always as (fold_all(note)) stored,
     constraint encounter_contacts_pkey primary key (owner_id, encounter_id, contact_id),
     constraint encounter_contacts_encounter_id_fkey foreign key (owner_id, encounter_id)

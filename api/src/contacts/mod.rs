@@ -1,7 +1,11 @@
 //! Contacts: the people someone met and wants to remember.
 
+mod batch;
+mod capture;
+mod detail;
 mod filter;
 mod model;
+mod point;
 mod store;
 
 use actix_web::{
@@ -12,6 +16,8 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 pub use self::{
+    capture::CapturedContact,
+    detail::{ContactDetail, ContactPart, ContactParts},
     filter::ContactFilter,
     model::{Contact, ContactChange, NewContact},
 };
@@ -35,7 +41,8 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
         .service(find_contact)
         .service(put_contact)
         .service(change_contact)
-        .service(delete_contact);
+        .service(delete_contact)
+        .configure(batch::routes);
 }
 
 /// List contacts.
@@ -72,12 +79,14 @@ async fn list_contacts(
 /// Add a contact.
 ///
 /// A name or a description is enough. Send an `id` of your own to be able to repeat the request.
+/// `encounter` and `follow_up` record the conversation and the promise in the same transaction; an
+/// `encounter.id` that exists is that conversation, which the person joins.
 #[utoipa::path(
     tag = "contacts",
     security(("bearer" = ["write:contacts"])),
     request_body = NewContact,
     responses(
-        (status = 201, description = "The new contact", body = Contact),
+        (status = 201, description = "The new contact", body = CapturedContact),
         (status = "4XX", description = "Refused", body = Problem, content_type = "application/problem+json"),
     )
 )]
@@ -89,7 +98,7 @@ async fn create_contact(
     body: Body<NewContact>,
 ) -> Result<HttpResponse> {
     let id = body.0.id.unwrap_or_else(Uuid::now_v7);
-    let create = async |conn: &mut _| created(store::insert(conn, user, id, &body.0).await?);
+    let create = async |conn: &mut _| created(capture::create(conn, user, id, &body.0).await?);
     write.run(&app.db, user.id, create).await
 }
 
@@ -99,9 +108,9 @@ async fn create_contact(
 #[utoipa::path(
     tag = "contacts",
     security(("bearer" = ["read:contacts"])),
-    params(("id" = Uuid, Path, description = "The contact")),
+    params(("id" = Uuid, Path, description = "The contact"), ContactParts),
     responses(
-        (status = 200, description = "The contact", body = Contact),
+        (status = 200, description = "The contact", body = ContactDetail),
         (status = "4XX", description = "Refused", body = Problem, content_type = "application/problem+json"),
     )
 )]
@@ -110,11 +119,17 @@ async fn find_contact(
     app: Data<App>,
     user: User,
     id: Path<Uuid>,
+    query: Query<ContactParts>,
     req: HttpRequest,
 ) -> Result<HttpResponse> {
     let mut conn = app.db.conn().await?;
-    let contact = store::find(&mut conn, user, *id).await?;
-    Ok(found(&req, contact.version, &contact))
+    if query.0.include.is_empty() {
+        let contact = store::find(&mut conn, user, *id).await?;
+        return Ok(found(&req, contact.version, &contact));
+    }
+    let detail = detail::find(&mut conn, user, *id, &query.0.include).await?;
+    // The version says nothing about the parts, so the answer is never a 304.
+    Ok(Answer::ok(detail.contact.version, &detail)?.into_response())
 }
 
 /// Create or replace a contact under an id of your own.
@@ -126,8 +141,8 @@ async fn find_contact(
     params(("id" = Uuid, Path, description = "The contact")),
     request_body = NewContact,
     responses(
-        (status = 200, description = "The contact, replaced", body = Contact),
-        (status = 201, description = "The new contact", body = Contact),
+        (status = 200, description = "The contact, replaced", body = CapturedContact),
+        (status = 201, description = "The new contact", body = CapturedContact),
         (status = "4XX", description = "Refused", body = Problem, content_type = "application/problem+json"),
     )
 )]
@@ -142,9 +157,10 @@ async fn put_contact(
     let precondition = write.precondition();
     let put = async |conn: &mut _| match &precondition {
         Some(precondition) => {
-            changed(&store::replace(conn, user, *id, precondition, &body.0).await?)
+            let captured = capture::replace(conn, user, *id, precondition, &body.0).await?;
+            Answer::ok(captured.contact.version, &captured)
         }
-        None => created(store::insert(conn, user, *id, &body.0).await?),
+        None => created(capture::create(conn, user, *id, &body.0).await?),
     };
     write.run(&app.db, user.id, put).await
 }
@@ -204,9 +220,10 @@ async fn delete_contact(
     write.run(&app.db, user.id, delete).await
 }
 
-fn created(contact: Option<Contact>) -> Result<Answer> {
-    let contact = contact.ok_or(Error::PreconditionRequired)?;
-    Answer::created(format!("/api/v1/contacts/{}", contact.id), contact.version, &contact)
+fn created(captured: Option<CapturedContact>) -> Result<Answer> {
+    let captured = captured.ok_or(Error::PreconditionRequired)?;
+    let location = format!("/api/v1/contacts/{}", captured.contact.id);
+    Answer::created(location, captured.contact.version, &captured)
 }
 
 fn changed(contact: &Contact) -> Result<Answer> {

@@ -6,11 +6,15 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::point::ContactPoint;
 use crate::{
+    encounters::InlineEncounter,
+    follow_ups::InlineFollowUp,
     http::{
         bounds::{AtMost, Tags, Whole},
+        instant::Day,
         json::Json,
-        text::{Caption, Line, Note, Point, Tag, given, present},
+        text::{Caption, Line, Note, Tag, given, present},
     },
     schema::contacts,
     text_enum,
@@ -43,43 +47,6 @@ text_enum! {
         Qr = "qr",
         /// The API.
         Api = "api",
-    }
-}
-
-/// How to reach someone.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ContactPoint {
-    /// What `value` is.
-    pub kind: PointKind,
-    /// The address, number or link.
-    #[schema(example = "jonas@halde.example")]
-    pub value: Point,
-    /// vCard TYPE parameters.
-    #[serde(default)]
-    #[schema(value_type = Vec<Tag>, max_items = 5)]
-    pub types: AtMost<5, Tag>,
-    /// vCard PREF: 1 is preferred most, 100 least.
-    #[serde(default)]
-    #[schema(value_type = Option<i32>, minimum = 1, maximum = 100)]
-    pub preference: Option<Whole<1, 100>>,
-}
-
-text_enum! {
-    /// What the value of a contact point is.
-    PointKind {
-        /// An e-mail address.
-        Email = "email",
-        /// A telephone number.
-        Tel = "tel",
-        /// A web address.
-        Url = "url",
-        /// A postal address.
-        Address = "address",
-        /// An instant-messaging address.
-        Impp = "impp",
-        /// A profile in a social network.
-        Social = "social",
     }
 }
 
@@ -188,7 +155,7 @@ pub struct NewContact {
     pub role: Option<Line>,
     /// vCard BDAY.
     #[serde(default)]
-    pub birthday: Option<NaiveDate>,
+    pub birthday: Option<Day>,
     /// Private note.
     #[serde(default)]
     pub note: Note,
@@ -215,6 +182,22 @@ pub struct NewContact {
     #[serde(default)]
     #[schema(value_type = Option<i32>, minimum = 1, maximum = 3650)]
     pub keep_in_touch_days: Option<Whole<1, 3650>>,
+    /// The conversation with them, recorded in the same transaction.
+    #[serde(default)]
+    #[diesel(skip_insertion, skip_update)]
+    pub encounter: Option<InlineEncounter>,
+    /// What was promised. Absent: a first meeting at an event opens a follow-up. `null`: none.
+    #[serde(default, deserialize_with = "present")]
+    #[schema(value_type = Option<InlineFollowUp>)]
+    #[diesel(skip_insertion, skip_update)]
+    pub follow_up: Option<Option<InlineFollowUp>>,
+}
+
+impl NewContact {
+    /// Whether a conversation or a follow-up comes along.
+    pub fn captures(&self) -> bool {
+        self.encounter.is_some() || self.follow_up.is_some()
+    }
 }
 
 const fn individual() -> Kind {
@@ -269,8 +252,8 @@ pub struct ContactChange {
     pub role: Option<Option<Line>>,
     /// vCard BDAY.
     #[serde(deserialize_with = "present")]
-    #[schema(value_type = Option<NaiveDate>)]
-    pub birthday: Option<Option<NaiveDate>>,
+    #[schema(value_type = Option<Day>)]
+    pub birthday: Option<Option<Day>>,
     /// Private note.
     #[serde(deserialize_with = "given")]
     #[schema(nullable = false)]

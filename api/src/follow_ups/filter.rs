@@ -58,7 +58,7 @@ pub enum StatusFilter {
 }
 
 /// Where a row stands in the list.
-pub(super) type Position = (DateTime<Utc>, Uuid);
+pub(crate) type Position = (DateTime<Utc>, Uuid);
 
 /// Where `follow_up` stands.
 pub(super) fn position(follow_up: &FollowUp) -> Position {

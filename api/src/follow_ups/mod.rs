@@ -3,6 +3,7 @@
 mod completion;
 mod filter;
 mod model;
+pub(crate) mod promises;
 mod snooze;
 pub(crate) mod store;
 
@@ -13,8 +14,9 @@ use actix_web::{
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
+pub(crate) use self::model::{Promise, due_after};
 pub use self::{
-    filter::FollowUpFilter,
+    filter::{FollowUpFilter, StatusFilter},
     model::{FollowUp, FollowUpChange, InlineFollowUp, NewFollowUp},
 };
 use crate::{

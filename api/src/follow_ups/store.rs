@@ -64,7 +64,7 @@ fn matching(user: User, filter: &FollowUpFilter) -> follow_ups::BoxedQuery<'stat
 }
 
 /// One row more than the page holds, so that the caller sees whether there is a next one.
-pub(super) async fn list(
+pub(crate) async fn list(
     conn: &mut AsyncPgConnection,
     user: User,
     filter: &FollowUpFilter,

@@ -36,7 +36,7 @@ impl<T: DeserializeOwned + ToSchema + 'static> FromRequest for Body<T> {
         let (req, payload) = (req.clone(), payload.take());
         Box::pin(async move {
             require_json(&req)?;
-            let bytes = tokio::time::timeout(PATIENCE, read(payload)).await;
+            let bytes = tokio::time::timeout(PATIENCE, receive(payload)).await;
             let bytes = bytes.map_err(|_| Error::Timeout)??;
             idempotency::remember_body(&req, &bytes);
             parse(&bytes).map(Self)
@@ -52,7 +52,7 @@ fn require_json(req: &HttpRequest) -> Result<()> {
     json.then_some(()).ok_or(Error::UnsupportedMedia("Send application/json."))
 }
 
-async fn read(mut payload: Payload) -> Result<Bytes> {
+async fn receive(mut payload: Payload) -> Result<Bytes> {
     let mut bytes = BytesMut::new();
     while let Some(chunk) = payload.next().await {
         let chunk = chunk.map_err(|error| Error::BadRequest("malformed", error.to_string()))?;
@@ -75,6 +75,11 @@ fn parse<T: DeserializeOwned + ToSchema>(bytes: &[u8]) -> Result<T> {
     let value: Value = serde_json::from_slice(bytes)
         .map_err(|error| Error::BadRequest("malformed", error.to_string()))?;
     Err(Error::Invalid(field_errors::<T>(value)))
+}
+
+/// Reads one part of a body that was parsed as JSON before, or names every field at fault.
+pub fn read<T: DeserializeOwned + ToSchema>(part: Value) -> Result<T> {
+    T::deserialize(&part).map_err(|_| Error::Invalid(field_errors::<T>(part)))
 }
 
 /// Every member at fault. Serde stops at the first, so each one found is taken out and the rest

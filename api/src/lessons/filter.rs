@@ -58,7 +58,7 @@ pub enum LessonOrder {
 }
 
 /// Where a row stands in the order of a list.
-pub(super) type Position = (DateTime<Utc>, Uuid);
+pub(crate) type Position = (DateTime<Utc>, Uuid);
 
 impl LessonOrder {
     /// Whether the order runs downwards.

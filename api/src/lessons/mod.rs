@@ -2,7 +2,7 @@
 
 mod filter;
 mod model;
-mod store;
+pub(crate) mod store;
 
 use actix_web::{
     HttpRequest, HttpResponse, delete, get, patch, post, put,

@@ -4,8 +4,8 @@ use diesel::sql_types::{BigInt, Integer, Nullable, Timestamptz, Uuid as SqlUuid}
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use uuid::Uuid;
 
-use super::model::{DAYS_KEPT, Position, Restored, TrashFilter, Trashed};
-use crate::{auth::User, error::Result};
+use super::model::{DAYS_KEPT, Kind, Position, Restored, TrashFilter, Trashed};
+use crate::{auth::User, db::transaction, encounters::store::refresh_meetings_of, error::Result};
 
 /// One row more than the page holds, so that the caller sees whether there is a next one.
 pub(super) async fn list(
@@ -32,10 +32,16 @@ pub(super) async fn restore(
     user: User,
     id: Uuid,
 ) -> Result<Restored> {
-    let restored = diesel::sql_query(include_str!("restore.sql"))
-        .bind::<SqlUuid, _>(user.id)
-        .bind::<SqlUuid, _>(id)
-        .get_result(conn)
-        .await?;
-    Ok(restored)
+    transaction(conn, async |conn| {
+        let restored: Restored = diesel::sql_query(include_str!("restore.sql"))
+            .bind::<SqlUuid, _>(user.id)
+            .bind::<SqlUuid, _>(id)
+            .get_result(conn)
+            .await?;
+        if restored.kind == Kind::Encounter {
+            refresh_meetings_of(conn, user, id).await?;
+        }
+        Ok(restored)
+    })
+    .await
 }

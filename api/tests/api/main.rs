@@ -5,6 +5,7 @@ mod access_tokens;
 mod accounts;
 mod cli;
 mod contacts;
+mod encounters;
 mod events;
 mod gate;
 mod goals;

@@ -97,6 +97,10 @@ async fn one_of_each(owner: &Client) -> Vec<(&'static str, String)> {
             "/goals",
             json!({"metric": "manual", "target": 1, "starts_on": "2026-03-01", "ends_on": "2026-04-01"}),
         ),
+        (
+            "/encounters",
+            json!({"occurred_at": "2026-11-20T18:00:00Z", "contacts": [{"full_name": "Mara"}]}),
+        ),
         ("/lessons", json!({"insight": "Runbooks first"})),
         ("/tokens", json!({"name": "x", "scopes": ["read:goals"], "expires_in_days": 1})),
     ] {
@@ -106,5 +110,8 @@ async fn one_of_each(owner: &Client) -> Vec<(&'static str, String)> {
     }
     let sessions = owner.get("/sessions").await.body;
     rows.push(("/sessions", sessions["items"][0]["id"].as_str().unwrap().to_owned()));
+    let contact_id = &rows[0].1;
+    let created = owner.post("/follow-ups", json!({"contact_id": contact_id})).await;
+    rows.push(("/follow-ups", created.id().to_owned()));
     rows
 }
