@@ -58,8 +58,31 @@ export interface paths {
         /**
          * Add a contact.
          * @description A name or a description is enough. Send an `id` of your own to be able to repeat the request.
+         *     `encounter` and `follow_up` record the conversation and the promise in the same transaction; an
+         *     `encounter.id` that exists is that conversation, which the person joins.
          */
         post: operations["create_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add up to 100 contacts.
+         * @description Each item is a body of `POST /contacts` and has its own result, in the same order. With
+         *     `atomic=true` one refused item refuses all of them, and the answer is a problem.
+         */
+        post: operations["create_contacts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -96,6 +119,83 @@ export interface paths {
          * @description A merge patch: what is absent stays, `null` clears. Needs `If-Match`.
          */
         patch: operations["change_contact"];
+        trace?: never;
+    };
+    "/api/v1/demo-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look around with sample data.
+         * @description Makes a throw-away account full of sample data and signs in to it; it is deleted after a day.
+         */
+        post: operations["create_demo_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/encounters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List encounters.
+         * @description The newest first.
+         */
+        get: operations["list_encounters"];
+        put?: never;
+        /**
+         * Record an encounter.
+         * @description People are known by their `id` or added by name, in the same transaction. Without `follow_up`, a
+         *     first meeting at an event opens one for each new person, due 48 hours after the event's end.
+         */
+        post: operations["create_encounter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/encounters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find an encounter.
+         * @description With everyone who took part and is not in the trash.
+         */
+        get: operations["find_encounter"];
+        /**
+         * Create or replace an encounter under an id of your own.
+         * @description An existing one needs `If-Match`; what the body leaves out is emptied.
+         */
+        put: operations["put_encounter"];
+        post?: never;
+        /**
+         * Move an encounter to the trash.
+         * @description It is kept there for 30 days; its people are no longer met there. Needs `If-Match`.
+         */
+        delete: operations["delete_encounter"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an encounter.
+         * @description A merge patch: what is absent stays, `null` clears; `contacts` replaces the list. Needs `If-Match`.
+         */
+        patch: operations["change_encounter"];
         trace?: never;
     };
     "/api/v1/events": {
@@ -771,7 +871,55 @@ export interface components {
          * @enum {string}
          */
         AuthScope: "read:profile" | "write:profile" | "read:contacts" | "write:contacts" | "read:events" | "write:events" | "read:goals" | "write:goals" | "read:lessons" | "write:lessons";
+        /**
+         * @description Contacts to add.
+         * @example {
+         *       "items": [
+         *         {
+         *           "full_name": "Jonas Brügger"
+         *         },
+         *         {
+         *           "full_name": "Mara Keller",
+         *           "organization": "Halde Labs"
+         *         }
+         *       ]
+         *     }
+         */
+        Batch: {
+            /**
+             * @description Each as for `POST /contacts`. An item that is refused does not refuse the others, so the
+             *     members are checked one item at a time.
+             */
+            items: Record<string, never>[];
+        };
+        /** @description What became of each item, in the order sent. */
+        BatchAnswer: {
+            /** @description One for each item. */
+            results: components["schemas"]["BatchResult"][];
+        };
+        /** @description What became of one item. */
+        BatchResult: {
+            /**
+             * Format: uuid
+             * @description The new contact.
+             */
+            id?: string | null;
+            /** @description Its place in the request, from 0. */
+            index: number;
+            problem?: components["schemas"]["Problem"] | null;
+            /**
+             * Format: int32
+             * @description The HTTP status that it would have had alone.
+             * @example 201
+             */
+            status: number;
+        };
         Caption: string;
+        /** @description A contact, and what was written with it. */
+        CapturedContact: components["schemas"]["Contact"] & {
+            encounter?: components["schemas"]["Encounter"] | null;
+            follow_up?: components["schemas"]["FollowUp"] | null;
+        };
         /**
          * @description When a follow-up was done.
          * @example {
@@ -891,12 +1039,8 @@ export interface components {
              * @default null
              */
             archived?: boolean | null;
-            /**
-             * Format: date
-             * @description vCard BDAY.
-             * @default null
-             */
-            birthday?: string | null;
+            /** @default null */
+            birthday?: components["schemas"]["Day"] | null;
             /**
              * @description How to reach them.
              * @default null
@@ -960,6 +1104,15 @@ export interface components {
             tags?: components["schemas"]["Tags"];
             /** @default null */
             title?: components["schemas"]["Line"] | null;
+        };
+        /** @description A contact, and what was asked for beside it. */
+        ContactDetail: components["schemas"]["Contact"] & {
+            /** @description The conversations with them. */
+            encounters?: components["schemas"]["Encounter"][] | null;
+            /** @description What was promised between you. */
+            follow_ups?: components["schemas"]["FollowUp"][] | null;
+            /** @description What was learned from them. */
+            lessons?: components["schemas"]["Lesson"][] | null;
         };
         /** @description A person in the answer to a search. */
         ContactFound: {
@@ -1063,6 +1216,102 @@ export interface components {
          * @example ada@example.org
          */
         Email: string;
+        /** @description A conversation with one or more contacts. */
+        Encounter: {
+            /** @description How they talked. */
+            channel: components["schemas"]["EncountersChannel"];
+            /** @description Who took part; people in the trash are left out. */
+            contacts: components["schemas"]["EncounterContact"][];
+            /**
+             * Format: date-time
+             * @description When the row was made.
+             */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @description The event at which it was.
+             */
+            event_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was.
+             */
+            occurred_at: string;
+            /**
+             * @description What it was about.
+             * @example talked about tracing
+             */
+            summary: string;
+            /** @description Topics. */
+            topics: string[];
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description Rises with every change; the ETag.
+             */
+            version: number;
+        };
+        /**
+         * @description A merge patch: absent keeps, `null` clears.
+         * @example {
+         *       "summary": "talked about tracing and on-call"
+         *     }
+         */
+        EncounterChange: {
+            /** @description How they talked. */
+            channel?: components["schemas"]["EncountersChannel"];
+            /** @description Who took part; replaces the list. */
+            contacts?: components["schemas"]["Participants"];
+            /**
+             * Format: uuid
+             * @description The event at which it was.
+             */
+            event_id?: string | null;
+            /** @description When it was. */
+            occurred_at?: components["schemas"]["Instant"];
+            /** @description What it was about. */
+            summary?: components["schemas"]["Note"];
+            /** @description Topics. */
+            topics?: components["schemas"]["Tags"];
+        };
+        /** @description A person in a conversation. */
+        EncounterContact: {
+            /** @description What someone without a name is remembered by. */
+            description: string;
+            /**
+             * @description vCard FN; empty for someone whose name is not known.
+             * @example Jonas Brügger
+             */
+            full_name: string;
+            /**
+             * Format: uuid
+             * @description The contact.
+             */
+            id: string;
+            /** @description Whether this was the first conversation with them. */
+            is_new: boolean;
+            /** @description Private note about this person in this conversation. */
+            note: string;
+            /**
+             * @description vCard ORG.
+             * @example Halde Labs
+             */
+            organization?: string | null;
+        };
+        /**
+         * @description How people talked.
+         * @enum {string}
+         */
+        EncountersChannel: "in_person" | "video" | "phone" | "email" | "chat" | "letter";
         /** @description An event with what its owner makes of it. */
         Event: components["schemas"]["EventRow"] & {
             /** @description What its owner makes of it. */
@@ -1733,6 +1982,62 @@ export interface components {
              */
             token_type: string;
         };
+        /**
+         * @description An encounter sent together with the one person it was with.
+         * @example {
+         *       "summary": "talked about tracing",
+         *       "topics": [
+         *         "observability"
+         *       ]
+         *     }
+         */
+        InlineEncounter: {
+            /** @description How they talked. */
+            channel?: components["schemas"]["EncountersChannel"];
+            /**
+             * Format: uuid
+             * @description The event at which it was.
+             */
+            event_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The client's own UUIDv7; made by the server when absent.
+             */
+            id?: string | null;
+            /** @description Private note about this person in this conversation. */
+            note?: components["schemas"]["Note"];
+            occurred_at?: components["schemas"]["Instant"] | null;
+            /** @description What it was about. */
+            summary?: components["schemas"]["Note"];
+            /** @description Topics. */
+            topics?: components["schemas"]["Tags"];
+        };
+        /**
+         * @description A follow-up sent together with the conversation or the person that it is about.
+         * @example {
+         *       "direction": "i_owe",
+         *       "summary": "send the talk"
+         *     }
+         */
+        InlineFollowUp: {
+            /**
+             * Format: uuid
+             * @description The person it is about; the first one of the conversation when absent.
+             */
+            contact_id?: string | null;
+            /** @description Who owes whom. */
+            direction?: components["schemas"]["FollowUpsDirection"];
+            due_at?: components["schemas"]["Instant"] | null;
+            /**
+             * Format: uuid
+             * @description The client's own UUIDv7; made by the server when absent.
+             */
+            id?: string | null;
+            /** @description What is to be done. */
+            kind?: components["schemas"]["FollowUpsKind"];
+            /** @description What was promised. */
+            summary?: components["schemas"]["Caption"];
+        };
         /** Format: date-time */
         Instant: string;
         /** @description The public keys, as RFC 7517 has them. */
@@ -1956,16 +2261,14 @@ export interface components {
          *     }
          */
         NewContact: {
-            /**
-             * Format: date
-             * @description vCard BDAY.
-             */
-            birthday?: string | null;
+            birthday?: components["schemas"]["Day"] | null;
             /** @description How to reach them. */
             contact_points?: components["schemas"]["ContactPoint"][];
             /** @description What someone without a name is remembered by. */
             description?: components["schemas"]["Caption"];
+            encounter?: components["schemas"]["InlineEncounter"] | null;
             family_name?: components["schemas"]["Line"] | null;
+            follow_up?: components["schemas"]["InlineFollowUp"] | null;
             /** @description vCard FN; empty for someone whose name is not known. */
             full_name?: components["schemas"]["Caption"];
             given_name?: components["schemas"]["Line"] | null;
@@ -1998,6 +2301,47 @@ export interface components {
             /** @description Tags (vCard CATEGORIES). */
             tags?: components["schemas"]["Tags"];
             title?: components["schemas"]["Line"] | null;
+        };
+        /**
+         * @description What a client sends to add or replace an encounter.
+         * @example {
+         *       "channel": "in_person",
+         *       "contacts": [
+         *         {
+         *           "full_name": "Jonas Brügger",
+         *           "organization": "Halde Labs"
+         *         }
+         *       ],
+         *       "follow_up": {
+         *         "direction": "i_owe",
+         *         "summary": "send the talk"
+         *       },
+         *       "occurred_at": "2026-11-26T18:10:00Z",
+         *       "summary": "talked about tracing"
+         *     }
+         */
+        NewEncounter: {
+            /** @description How they talked. */
+            channel?: components["schemas"]["EncountersChannel"];
+            /** @description Who took part, 1 to 50: people you know by their `id`, new ones by name or description. */
+            contacts: components["schemas"]["Participants"];
+            /**
+             * Format: uuid
+             * @description The event at which it was.
+             */
+            event_id?: string | null;
+            follow_up?: components["schemas"]["InlineFollowUp"] | null;
+            /**
+             * Format: uuid
+             * @description The client's own UUIDv7; made by the server when absent.
+             */
+            id?: string | null;
+            /** @description When it was. */
+            occurred_at: components["schemas"]["Instant"];
+            /** @description What it was about. */
+            summary?: components["schemas"]["Note"];
+            /** @description Topics. */
+            topics?: components["schemas"]["Tags"];
         };
         /**
          * @description What a client sends to add or replace an event. A name and a start are needed; what is absent
@@ -2398,6 +2742,60 @@ export interface components {
             total?: number | null;
         };
         /** @description A page of a list. */
+        Page_Encounter: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                /** @description How they talked. */
+                channel: components["schemas"]["EncountersChannel"];
+                /** @description Who took part; people in the trash are left out. */
+                contacts: components["schemas"]["EncounterContact"][];
+                /**
+                 * Format: date-time
+                 * @description When the row was made.
+                 */
+                created_at: string;
+                /**
+                 * Format: uuid
+                 * @description The event at which it was.
+                 */
+                event_id?: string | null;
+                /**
+                 * Format: uuid
+                 * @description Opaque identifier, UUIDv7.
+                 */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description When it was.
+                 */
+                occurred_at: string;
+                /**
+                 * @description What it was about.
+                 * @example talked about tracing
+                 */
+                summary: string;
+                /** @description Topics. */
+                topics: string[];
+                /**
+                 * Format: date-time
+                 * @description When it changed last.
+                 */
+                updated_at: string;
+                /**
+                 * Format: int32
+                 * @description Rises with every change; the ETag.
+                 */
+                version: number;
+            }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
         Page_Event: {
             /** @description The rows, in the order asked for. */
             items: (components["schemas"]["EventRow"] & {
@@ -2673,6 +3071,57 @@ export interface components {
              */
             total?: number | null;
         };
+        /**
+         * @description Someone who took part: by `id`, or someone new by name or description. `note` is about the conversation.
+         * @example {
+         *       "full_name": "Jonas Brügger",
+         *       "organization": "Halde Labs",
+         *       "tags": [
+         *         "rust"
+         *       ]
+         *     }
+         */
+        Participant: {
+            birthday?: components["schemas"]["Day"] | null;
+            /** @description How to reach them. */
+            contact_points?: components["schemas"]["ContactPoint"][];
+            /** @description What someone without a name is remembered by. */
+            description?: components["schemas"]["Caption"];
+            family_name?: components["schemas"]["Line"] | null;
+            /** @description vCard FN; empty for someone whose name is not known. */
+            full_name?: components["schemas"]["Caption"];
+            given_name?: components["schemas"]["Line"] | null;
+            /**
+             * Format: uuid
+             * @description The client's own UUIDv7; made by the server when absent.
+             */
+            id?: string | null;
+            /**
+             * Format: uuid
+             * @description The contact who introduced them.
+             */
+            introduced_by?: string | null;
+            /**
+             * Format: int32
+             * @description Days after which to be in touch again.
+             */
+            keep_in_touch_days?: number | null;
+            /** @description Person or organisation. */
+            kind?: components["schemas"]["ContactsKind"];
+            language?: components["schemas"]["Tag"] | null;
+            met_place?: components["schemas"]["Line"] | null;
+            nickname?: components["schemas"]["Line"] | null;
+            /** @description Private note. */
+            note?: components["schemas"]["Note"];
+            organization?: components["schemas"]["Line"] | null;
+            role?: components["schemas"]["Line"] | null;
+            /** @description Where the contact came from. */
+            source?: components["schemas"]["ContactsSource"];
+            /** @description Tags (vCard CATEGORIES). */
+            tags?: components["schemas"]["Tags"];
+            title?: components["schemas"]["Line"] | null;
+        };
+        Participants: components["schemas"]["Participant"][];
         /** @description What one account makes of an event. */
         Participation: {
             /** @description Whether the person was there. */
@@ -2874,6 +3323,11 @@ export interface components {
              * @example 11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo
              */
             x: string;
+        };
+        /** @description An encounter, and the follow-ups that were written with it. */
+        RecordedEncounter: components["schemas"]["Encounter"] & {
+            /** @description The follow-ups that it opened. */
+            follow_ups: components["schemas"]["FollowUp"][];
         };
         /** @description What a client without cookies sends to go on. */
         Refresh: {
@@ -3259,7 +3713,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contact"];
+                    "application/json": components["schemas"]["CapturedContact"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_contacts: {
+        parameters: {
+            query?: {
+                /** @description All or nothing. */
+                atomic?: boolean;
+            };
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Batch"];
+            };
+        };
+        responses: {
+            /** @description What became of each item */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchAnswer"];
                 };
             };
             /** @description Refused */
@@ -3275,7 +3770,10 @@ export interface operations {
     };
     find_contact: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What comes along, at most 100 rows of each kind. */
+                include?: ("encounters" | "follow_ups" | "lessons")[];
+            };
             header?: {
                 /** @description ETags that you have; an unchanged row answers 304. */
                 "If-None-Match"?: string;
@@ -3294,7 +3792,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contact"];
+                    "application/json": components["schemas"]["ContactDetail"];
                 };
             };
             /** @description Nothing changed since that ETag */
@@ -3342,7 +3840,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contact"];
+                    "application/json": components["schemas"]["CapturedContact"];
                 };
             };
             /** @description The new contact */
@@ -3351,7 +3849,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contact"];
+                    "application/json": components["schemas"]["CapturedContact"];
                 };
             };
             /** @description Refused */
@@ -3428,6 +3926,302 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_demo_account: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed in to the new account */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_encounters: {
+        parameters: {
+            query?: {
+                /** @description Only those with this person. */
+                contact_id?: string;
+                /** @description Only those at this event. */
+                event_id?: string;
+                /** @description Only those over this channel. */
+                channel?: "in_person" | "video" | "phone" | "email" | "chat" | "letter";
+                /** @description Only those at or after this instant. */
+                from?: string;
+                /** @description Only those before this instant. */
+                to?: string;
+                /** @description `total` counts the whole list, up to 10,000. */
+                include?: "total";
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of encounters */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Encounter"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_encounter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEncounter"];
+            };
+        };
+        responses: {
+            /** @description The new encounter */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEncounter"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_encounter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The encounter */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The encounter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Encounter"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_encounter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The encounter */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEncounter"];
+            };
+        };
+        responses: {
+            /** @description The encounter, replaced */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEncounter"];
+                };
+            };
+            /** @description The new encounter */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEncounter"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_encounter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The encounter */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the trash for 30 days */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_encounter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The encounter */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EncounterChange"];
+            };
+        };
+        responses: {
+            /** @description The encounter as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEncounter"];
                 };
             };
             /** @description Refused */

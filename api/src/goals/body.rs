@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// How much: 1 to 1,000,000.
-pub type Target = Whole<1, 1_000_000>;
+pub(super) type Target = Whole<1, 1_000_000>;
 
 /// How many people to meet and things to learn at an event.
 const THREE: Target = Target::new::<3>();
