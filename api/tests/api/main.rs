@@ -3,10 +3,12 @@
 
 mod access_tokens;
 mod accounts;
+mod capture;
 mod cli;
 mod contacts;
 mod encounters;
 mod events;
+mod follow_ups;
 mod gate;
 mod goals;
 mod matrix;
