@@ -1,6 +1,8 @@
 //! Events: where someone goes with a purpose, and what comes of it.
 
 mod body;
+mod briefing;
+mod detail;
 mod filter;
 mod model;
 pub mod participation;
@@ -18,6 +20,8 @@ use uuid::Uuid;
 pub(crate) use self::schedule::midnight;
 pub use self::{
     body::{EventChange, NewEvent},
+    briefing::{Briefing, MetBefore},
+    detail::{EventDetail, EventPart, EventParts, MetPerson},
     filter::EventFilter,
     model::{AttendanceMode, Event, EventKind, EventRow, EventSource, EventStatus},
     place::{Cost, Location},
@@ -43,7 +47,8 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
         .service(put_event)
         .service(change_event)
         .service(delete_event)
-        .configure(participation::routes);
+        .configure(participation::routes)
+        .configure(briefing::routes);
 }
 
 /// List events.
@@ -100,13 +105,14 @@ async fn create_event(
 
 /// Find an event.
 ///
-/// With `If-None-Match` an unchanged one answers 304.
+/// With `If-None-Match` an unchanged one answers 304. Parts come along for
+/// sessions; a personal token reads them in their own lists.
 #[utoipa::path(
     tag = "events",
     security(("bearer" = ["read:events"])),
-    params(("id" = Uuid, Path, description = "The event")),
+    params(("id" = Uuid, Path, description = "The event"), EventParts),
     responses(
-        (status = 200, description = "The event", body = Event),
+        (status = 200, description = "The event", body = EventDetail),
         (status = "4XX", description = "Refused", body = Problem, content_type = "application/problem+json"),
     )
 )]
@@ -115,9 +121,18 @@ async fn find_event(
     app: Data<App>,
     user: User,
     id: Path<Uuid>,
+    query: Query<EventParts>,
     req: HttpRequest,
 ) -> Result<HttpResponse> {
     let mut conn = app.db.conn().await?;
+    if !query.0.include.is_empty() {
+        // A personal token may lack the right to read the parts, which this operation does not ask for.
+        user.session
+            .ok_or(Error::Forbidden("Personal tokens read the parts in their own lists."))?;
+        let detail = detail::find(&mut conn, user, *id, &query.0.include).await?;
+        // The version says nothing about the parts, so the answer is never a 304.
+        return Ok(Answer::ok(detail.event.row.version, &detail)?.into_response());
+    }
     let event = store::find(&mut conn, user, *id).await?;
     if event.participation.updated_at > event.row.updated_at {
         // The ETag is the version of the event alone, so it does not tell whether the client has

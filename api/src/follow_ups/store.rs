@@ -63,6 +63,19 @@ fn matching(user: User, filter: &FollowUpFilter) -> follow_ups::BoxedQuery<'stat
     query
 }
 
+/// What is open with each of these people, the latest due first.
+pub(crate) async fn open_with(
+    conn: &mut AsyncPgConnection,
+    user: User,
+    people: &[Uuid],
+) -> Result<Vec<(Uuid, String)>> {
+    let query = visible_to(user)
+        .filter(follow_ups::status.eq_any(OPEN))
+        .filter(follow_ups::contact_id.eq_any(people.to_vec()))
+        .order((follow_ups::due_at.desc(), follow_ups::id.desc()));
+    Ok(query.select((follow_ups::contact_id, follow_ups::summary)).load(conn).await?)
+}
+
 /// One row more than the page holds, so that the caller sees whether there is a next one.
 pub(crate) async fn list(
     conn: &mut AsyncPgConnection,
