@@ -154,7 +154,8 @@ export default {
         render(view(today, meta), root);
         const id = today.next_event?.id;
         // Event mode must open where there is no network: its one answer is fetched ahead.
-        if (id && id !== fetched && !meta.stale) prefetch(`/events/${(fetched = id)}/briefing`);
+        const known = id && !today.next_event._state;
+        if (known && id !== fetched && !meta.stale) prefetch(`/events/${(fetched = id)}/briefing`);
       },
       signal,
     );
