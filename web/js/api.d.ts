@@ -232,7 +232,8 @@ export interface paths {
         };
         /**
          * Find an event.
-         * @description With `If-None-Match` an unchanged one answers 304.
+         * @description With `If-None-Match` an unchanged one answers 304. Parts come along for
+         *     sessions; a personal token reads them in their own lists.
          */
         get: operations["find_event"];
         /**
@@ -254,6 +255,27 @@ export interface paths {
          *     days the other way round.
          */
         patch: operations["change_event"];
+        trace?: never;
+    };
+    "/api/v1/events/{id}/briefing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find the briefing of an event.
+         * @description The event, its goals, what was captured so far, and whom and what you know from earlier events
+         *     of the same series or name: all that event mode needs, to be kept for a place without network.
+         */
+        get: operations["find_briefing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/events/{id}/participation": {
@@ -914,6 +936,28 @@ export interface components {
              */
             status: number;
         };
+        /** @description Everything event mode shows. */
+        Briefing: {
+            /**
+             * Format: date-time
+             * @description When this was true.
+             */
+            as_of: string;
+            /** @description The event. */
+            event: components["schemas"]["Event"];
+            /** @description What was promised here. */
+            follow_ups: components["schemas"]["FollowUp"][];
+            /** @description What you want to get out of it, with the progress so far. */
+            goals: components["schemas"]["Goal"][];
+            /** @description What you learned so far. */
+            lessons: components["schemas"]["Lesson"][];
+            /** @description Whom you met at earlier events of this series. */
+            met_before: components["schemas"]["MetBefore"][];
+            /** @description Whom you met so far, the latest first. */
+            people: components["schemas"]["MetPerson"][];
+            /** @description What you learned there. */
+            previous_lessons: components["schemas"]["Lesson"][];
+        };
         Caption: string;
         /** @description A contact, and what was written with it. */
         CapturedContact: components["schemas"]["Contact"] & {
@@ -1402,6 +1446,17 @@ export interface components {
             tzid?: components["schemas"]["Zone"];
             /** @default null */
             url?: components["schemas"]["WebUrl"] | null;
+        };
+        /** @description An event, and what was asked for beside it. */
+        EventDetail: components["schemas"]["Event"] & {
+            /** @description What was promised. */
+            follow_ups?: components["schemas"]["FollowUp"][] | null;
+            /** @description What you want to get out of it. */
+            goals?: components["schemas"]["Goal"][] | null;
+            /** @description What you learned. */
+            lessons?: components["schemas"]["Lesson"][] | null;
+            /** @description Whom you met. */
+            people?: components["schemas"]["MetPerson"][] | null;
         };
         /** @description An event in the answer to a search. */
         EventFound: {
@@ -2228,6 +2283,55 @@ export interface components {
             longitude?: number | null;
             /** @default null */
             name?: components["schemas"]["Line"] | null;
+        };
+        /** @description Somebody met at an earlier event of the series. */
+        MetBefore: {
+            /** @description What someone without a name is remembered by. */
+            description: string;
+            /** @description vCard FN; empty for someone whose name is not known. */
+            full_name: string;
+            /**
+             * Format: uuid
+             * @description The person.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When you talked last.
+             */
+            last_contacted_at?: string | null;
+            /** @description What is still open between you. */
+            open_promise?: string | null;
+            /** @description vCard ORG. */
+            organization?: string | null;
+        };
+        /** @description Somebody met at an event. */
+        MetPerson: {
+            /** @description What someone without a name is remembered by. */
+            description: string;
+            /**
+             * Format: uuid
+             * @description The conversation.
+             */
+            encounter_id: string;
+            /** @description vCard FN; empty for someone whose name is not known. */
+            full_name: string;
+            /**
+             * Format: uuid
+             * @description The person.
+             */
+            id: string;
+            /** @description Whether this was the first meeting. */
+            is_new: boolean;
+            /**
+             * Format: date-time
+             * @description When you talked.
+             */
+            met_at: string;
+            /** @description vCard ORG. */
+            organization?: string | null;
+            /** @description What it was about. */
+            summary: string;
         };
         /**
          * @description What a person sends to register.
@@ -4338,7 +4442,10 @@ export interface operations {
     };
     find_event: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What comes along, at most 100 rows of each kind. */
+                include?: ("goals" | "people" | "lessons" | "follow_ups")[];
+            };
             header?: {
                 /** @description ETags that you have; an unchanged row answers 304. */
                 "If-None-Match"?: string;
@@ -4357,7 +4464,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Event"];
+                    "application/json": components["schemas"]["EventDetail"];
                 };
             };
             /** @description Nothing changed since that ETag */
@@ -4492,6 +4599,48 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Event"];
                 };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_briefing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The event */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The briefing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Briefing"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             "4XX": {
