@@ -117,7 +117,7 @@ fn row(account: &Account, disabled: bool) -> String {
     format!("{}\t{}\t{state}\t{}", account.id, account.email, account.full_name)
 }
 
-fn email(raw: &str) -> Result<Email, &'static str> {
+pub(super) fn email(raw: &str) -> Result<Email, &'static str> {
     Email::parse(raw).ok_or("has to be an e-mail address")
 }
 
@@ -125,7 +125,7 @@ fn line(raw: &str) -> Result<Line, String> {
     Line::try_from(raw.to_owned())
 }
 
-fn zone(raw: &str) -> Result<Zone, &'static str> {
+pub(super) fn zone(raw: &str) -> Result<Zone, &'static str> {
     raw.parse().map(Zone).map_err(|_| "has to be an IANA time zone, such as Europe/Zurich")
 }
 

@@ -2,6 +2,7 @@
 
 mod account;
 mod database;
+mod demo;
 mod openapi;
 mod password;
 mod serve;
@@ -36,6 +37,8 @@ enum Command {
     Migrate,
     /// Print the OpenAPI document.
     Openapi,
+    /// Fill an account with half a year of sample data and print what to sign in with.
+    Demo(demo::DemoArgs),
     /// Manage accounts.
     #[command(subcommand)]
     Account(account::AccountCommand),
@@ -66,6 +69,7 @@ fn dispatch(command: Command, config: Config) -> Outcome {
         Command::Serve => serve::serve(config),
         Command::Migrate => database::migrate(&config),
         Command::Openapi => openapi::print(),
+        Command::Demo(args) => demo::run(args, &config),
         Command::Account(command) => account::run(command, &config),
         Command::Token(command) => token::run(command, &config),
     }
