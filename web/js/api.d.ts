@@ -6301,7 +6301,12 @@ export interface operations {
     };
     list_trash: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
             header?: {
                 /** @description ETags that you have; an unchanged row answers 304. */
                 "If-None-Match"?: string;

@@ -9,7 +9,10 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
-use crate::{http::query::Limit, text_enum};
+use crate::{
+    http::query::{Limit, always},
+    text_enum,
+};
 
 /// Days until something deleted is gone for good.
 pub(super) const DAYS_KEPT: i32 = 30;
@@ -82,10 +85,10 @@ pub struct Restored {
 #[serde(default)]
 pub struct TrashFilter {
     /// Rows a page: 1 to 200, larger is clamped.
-    #[serde(skip_serializing)]
+    #[serde(skip_serializing_if = "always")]
     #[param(value_type = Option<u64>, minimum = 1)]
     pub limit: Limit,
     /// `next_cursor` of the page before.
-    #[serde(skip_serializing)]
+    #[serde(skip_serializing_if = "always")]
     pub cursor: Option<String>,
 }
