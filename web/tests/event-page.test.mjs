@@ -65,7 +65,7 @@ test('the debrief keeps the answers, the lesson and the next step', async (t) =>
   const { id } = await call('POST', '/contacts', contact);
   await page.goto(`${app.url}/events/${event.id}`);
   await page.click('text=Write what you learned');
-  await page.fill('#f-learning_minutes', 'an hour');
+  await page.fill('#f-learning_minutes', '1.5');
   await page.click('#edit-debrief .primary');
   await page.waitForSelector('.error-summary');
   await page.fill('#f-learning_minutes', '60');

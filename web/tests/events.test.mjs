@@ -143,7 +143,7 @@ test('a deleted event comes back by undo', async (t) => {
   await page.waitForURL('**/events');
   await settled(page);
   await page.click('#toasts button');
-  await page.waitForSelector('.event-head');
+  await page.waitForSelector('.rows.events >> text=Rust Zürich');
   await settled(page);
   assert.equal((await call('GET', `/events/${event.id}`)).summary, event.summary);
 });

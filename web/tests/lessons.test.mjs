@@ -50,7 +50,7 @@ test('a lesson is written in one box, found, edited in place and deleted with un
   await settled(page);
   assert.equal((await call('GET', '/lessons')).items.length, 0);
   await page.click('#toasts button');
-  await page.waitForSelector('.lesson-page');
+  await page.waitForSelector('.panel > .lesson');
   await settled(page);
   assert.equal((await call('GET', '/lessons')).items.length, 1);
   assert.deepEqual(problems, []);

@@ -131,8 +131,21 @@ function next() {
   });
 }
 
+/** An edit was made on top of this device's earlier ones of the same thing: it must not fail for its own
+ * predecessor, whenever that was acknowledged. @param {Op} op */
+function onTop(op) {
+  if (!op.ifMatch?.startsWith('"')) return op.ifMatch;
+  const own = ops.flatMap((other) =>
+    other.state === 'acked' && other.path === op.path && other.at < op.at && other.version
+      ? [other.version]
+      : [],
+  );
+  return `"${Math.max(Number(op.ifMatch.slice(1, -1)), ...own)}"`;
+}
+
 /** Sends one write; false when the rest must wait. @param {Op} op */
 async function deliver(op) {
+  op = { ...op, ifMatch: onTop(op) };
   await save({ ...op, state: 'sending', tries: op.tries + 1 });
   const current = { ...op, tries: op.tries + 1 };
   const headers = { 'idempotency-key': op.id, ...(op.ifMatch ? { 'if-match': op.ifMatch } : {}) };
@@ -176,15 +189,6 @@ const patience = (tries) => Math.min(60_000, 500 * 2 ** tries) * (0.7 + Math.ran
 async function acknowledge(op, etag) {
   const version = Number(etag?.match(/\d+/)?.[0] ?? 0) || undefined;
   await save({ ...op, state: 'acked', ackAt: Date.now(), version });
-  // A later edit of the same thing was made on top of this one: it must not fail for its own predecessor.
-  for (const other of ops)
-    if (
-      version &&
-      other.state === 'queued' &&
-      other.path === op.path &&
-      other.ifMatch?.startsWith('"')
-    )
-      await save({ ...other, ifMatch: `"${version}"` });
 }
 
 addEventListener('online', () => flush());

@@ -27,12 +27,12 @@ function elsewhere(event) {
 /** @param {any} event */
 async function remove(event) {
   const { id, summary } = event;
+  nav('/events', { replace: true });
   const op = await write('DELETE', `/events/${id}`, null, {
     label: `Delete ${summary}`,
     was: event,
   });
-  nav('/events', { replace: true });
-  toast(`${summary} deleted`, () => undo(op).then(() => nav(`/events/${id}`)));
+  toast(`${summary} deleted`, () => undo(op));
 }
 
 /** @param {any} event @param {Editing} state */

@@ -50,8 +50,8 @@ function bodyOf(values, person) {
   return changed(
     {
       full_name: full_name || null,
-      organization,
-      title,
+      organization: organization || null,
+      title: title || null,
       note,
       met_place: met_place || null,
       birthday: birthday || null,

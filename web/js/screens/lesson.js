@@ -18,12 +18,12 @@ import { toast } from '../parts/toast.js';
 /** @param {any} lesson */
 async function remove(lesson) {
   const { id, title } = lesson;
+  nav('/lessons', { replace: true });
   const op = await write('DELETE', `/lessons/${id}`, null, {
     label: `Delete ${title}`,
     was: lesson,
   });
-  nav('/lessons', { replace: true });
-  toast('Lesson deleted', () => undo(op).then(() => nav(`/lessons/${id}`)));
+  toast('Lesson deleted', () => undo(op));
 }
 
 /** @param {any} lesson @param {State} state */

@@ -20,12 +20,12 @@ import { toast } from '../parts/toast.js';
 async function remove(person) {
   const { id } = person;
   const name = nameOf(person);
+  nav('/people', { replace: true });
   const op = await write('DELETE', `/contacts/${id}`, null, {
     label: `Delete ${name}`,
     was: person,
   });
-  nav('/people', { replace: true });
-  toast(`${name} deleted`, () => undo(op).then(() => nav(`/people/${id}`)));
+  toast(`${name} deleted`, () => undo(op));
 }
 
 /** @param {any} person */
