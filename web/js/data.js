@@ -7,6 +7,7 @@ import { allCached, cached, keep } from './data/store.js';
 import { fold, overlay } from './data/replay.js';
 import { matches } from './data/matches.js';
 import { findRow, seed } from './data/seed.js';
+import { target } from './data/effects.js';
 import * as outbox from './data/outbox.js';
 
 export { on } from './data/bus.js';
@@ -48,6 +49,7 @@ export async function watch(path, show, signal) {
   };
   const refresh = async () => {
     try {
+      if (unborn(path)) throw new Problem(404);
       answer = await fetchAnswer(path);
       stale = false;
     } catch (fault) {
@@ -63,6 +65,13 @@ export async function watch(path, show, signal) {
   on('synced', () => refresh().catch(() => {}), signal);
   await refresh();
 }
+
+/** It is about something whose making is still on its way: the server is not asked yet. @param {string} path */
+const unborn = (path) =>
+  outbox.unsent().some((op) => {
+    const { id, part } = target(op.path);
+    return op.method === 'PUT' && !op.was && !part && path.includes(id);
+  });
 
 /** The server no longer has it, and no write of this device is about to make it.
  * @param {unknown} fault @param {string} path */
