@@ -182,31 +182,6 @@ async fn someone_is_new_once_and_the_earliest_conversation_decides() {
 }
 
 #[actix_web::test]
-async fn a_conversation_closes_the_keep_in_touch_follow_up_and_sets_the_next() {
-    let app = TestApp::start().await;
-    let ada = app.user("ada@example.org").await;
-    let jo = ada.post("/contacts", json!({"full_name": "Jo", "keep_in_touch_days": 30})).await;
-    let talk = |time: &str| json!({"occurred_at": time, "contacts": [{"id": jo.id()}]});
-    let first = ada.post("/encounters", talk("2026-01-01T10:00:00Z")).await;
-    let next = &first.body["follow_ups"][0];
-    assert_eq!(
-        (&next["origin"], &next["due_at"]),
-        (&json!("keep_in_touch"), &json!("2026-01-31T10:00:00Z"))
-    );
-    let second = ada.post("/encounters", talk("2026-01-20T10:00:00Z")).await;
-    assert_eq!(second.body["follow_ups"][0]["due_at"], "2026-02-19T10:00:00Z");
-    let closed = ada.get(&format!("/follow-ups/{}", next["id"].as_str().unwrap())).await.body;
-    assert_eq!(
-        (&closed["status"], &closed["completed_at"]),
-        (&json!("completed"), &json!("2026-01-20T10:00:00Z"))
-    );
-    // An older conversation that is added later changes nothing.
-    let older = ada.post("/encounters", talk("2026-01-10T10:00:00Z")).await;
-    assert_eq!(older.body["follow_ups"], json!([]));
-    assert_eq!(ada.get("/follow-ups").await.body["items"], second.body["follow_ups"]);
-}
-
-#[actix_web::test]
 async fn fifty_people_fit_into_one_conversation_and_no_more() {
     let app = TestApp::start().await;
     let ada = app.user("ada@example.org").await;

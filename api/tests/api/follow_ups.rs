@@ -138,3 +138,28 @@ async fn a_follow_up_is_written_for_the_version_it_names() {
     assert_eq!(ada.with("if-match", "\"2\"").delete(&path).await.status, 204);
     assert_eq!(ada.get(&path).await.status, 404);
 }
+
+#[actix_web::test]
+async fn a_conversation_closes_the_keep_in_touch_follow_up_and_sets_the_next() {
+    let app = TestApp::start().await;
+    let ada = app.user("ada@example.org").await;
+    let jo = ada.post("/contacts", json!({"full_name": "Jo", "keep_in_touch_days": 30})).await;
+    let talk = |time: &str| json!({"occurred_at": time, "contacts": [{"id": jo.id()}]});
+    let first = ada.post("/encounters", talk("2026-01-01T10:00:00Z")).await;
+    let next = &first.body["follow_ups"][0];
+    assert_eq!(
+        (&next["origin"], &next["due_at"]),
+        (&json!("keep_in_touch"), &json!("2026-01-31T10:00:00Z"))
+    );
+    let second = ada.post("/encounters", talk("2026-01-20T10:00:00Z")).await;
+    assert_eq!(second.body["follow_ups"][0]["due_at"], "2026-02-19T10:00:00Z");
+    let closed = ada.get(&format!("/follow-ups/{}", next["id"].as_str().unwrap())).await.body;
+    assert_eq!(
+        (&closed["status"], &closed["completed_at"]),
+        (&json!("completed"), &json!("2026-01-20T10:00:00Z"))
+    );
+    // An older conversation that is added later changes nothing.
+    let older = ada.post("/encounters", talk("2026-01-10T10:00:00Z")).await;
+    assert_eq!(older.body["follow_ups"], json!([]));
+    assert_eq!(ada.get("/follow-ups").await.body["items"], second.body["follow_ups"]);
+}
