@@ -304,7 +304,7 @@ pub(super) fn sketch(index: usize) -> Sketch {
         title: TITLES[index % TITLES.len()],
         note: NOTES[index % NOTES.len()],
         tags: [TAGS[index % TAGS.len()], TAGS[(index + 1 + index / TAGS.len() % 11) % TAGS.len()]],
-        keep_in_touch_days: (index % 9 == 4).then_some(if index % 2 == 0 { 30 } else { 90 }),
+        keep_in_touch_days: (index % 9 == 4).then_some(if index.is_multiple_of(2) { 30 } else { 90 }),
     }
 }
 

@@ -28,6 +28,7 @@ const DATA: &str = "Data Brunch";
 const GUILD: &str = "Reliability guild";
 const DESIGN: &str = "Design Stammtisch";
 
+#[expect(clippy::too_many_arguments, reason = "one call is one line of the table below")]
 #[rustfmt::skip]
 const fn plan(
     day: i64, summary: &'static str, kind: &'static str, series: Option<&'static str>,
