@@ -100,8 +100,9 @@ export const discard = drop;
  * @param {Op} op @param {any} body @param {boolean} [overwrite] whatever the server has meanwhile */
 export async function resend(op, body, overwrite = false) {
   const ifMatch = overwrite ? '*' : op.ifMatch;
-  await drop(op);
+  // The new one first: there is no moment in which it is nowhere.
   await save({ ...op, id: uuid7(), body, ifMatch, state: 'queued', tries: 0, problem: undefined });
+  await drop(op);
   flush();
 }
 

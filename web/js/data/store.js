@@ -58,13 +58,17 @@ export async function wipe() {
 }
 
 /** @param {string} path @returns {Promise<Answer|undefined>} */
-export const cached = async (path) => (await database()).get('answers', path);
+export const cached = async (path) =>
+  account() ? (await database()).get('answers', path) : undefined;
 
 /** @param {string} path @param {Answer} answer */
-export const keep = async (path, answer) => (await database()).put('answers', answer, path);
+export async function keep(path, answer) {
+  // An answer that comes after signing out must leave nothing behind.
+  if (account()) await (await database()).put('answers', answer, path);
+}
 
 /** @param {string} path */
 export const forget = async (path) => (await database()).delete('answers', path);
 
 /** Every cached answer. @returns {Promise<Answer[]>} */
-export const allCached = async () => (await database()).getAll('answers');
+export const allCached = async () => (account() ? (await database()).getAll('answers') : []);
