@@ -90,7 +90,7 @@ export default {
       root.querySelector('h1')?.focus();
     };
     await watch(
-      '/trash?limit=200',
+      '/trash',
       (answer) => {
         things = answer.items;
         draw();
