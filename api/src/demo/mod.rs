@@ -4,6 +4,7 @@ mod acquaintances;
 mod clock;
 mod gatherings;
 mod insights;
+mod names;
 mod people;
 mod programme;
 mod promises;

@@ -1,192 +1,10 @@
 //! The people of the sample: who they are, by the language they speak best.
 
+use super::names::NAMES;
+
 /// How many people there are.
 #[cfg(test)]
 pub(super) const COUNT: usize = 120;
-
-/// Names by language (BCP 47), ten each.
-const NAMES: [(&str, [&str; 10]); 12] = [
-    (
-        "de",
-        [
-            "Jonas Brügger",
-            "Lena Hofstetter",
-            "Matthias Köhler",
-            "Franziska Lüthi",
-            "Beat Zurbriggen",
-            "Anja Schäfer",
-            "Tobias Wüthrich",
-            "Greta Sommerfeld",
-            "Urs Ammann",
-            "Miriam Größl",
-        ],
-    ),
-    (
-        "fr",
-        [
-            "Élodie Marchand",
-            "Théo Girardin",
-            "Noémie Lefèvre",
-            "Bastien Rochat",
-            "Camille Aubry",
-            "Loïc Perrenoud",
-            "Inès Dubouchet",
-            "Rémi Castella",
-            "Agathe Villard",
-            "Hugo Besançon",
-        ],
-    ),
-    (
-        "it",
-        [
-            "Chiara Bernasconi",
-            "Luca Ferrari",
-            "Giulia Pedrazzini",
-            "Matteo Rezzonico",
-            "Elena Fontana",
-            "Davide Lurati",
-            "Serena Colombo",
-            "Nicolò Grassi",
-            "Ilaria Monti",
-            "Paolo Snozzi",
-        ],
-    ),
-    (
-        "en",
-        [
-            "Grace Okafor",
-            "Tom Hadley",
-            "Priya Raman",
-            "Callum Fraser",
-            "Maeve Gallagher",
-            "Desmond Clarke",
-            "Ruth Abernathy",
-            "Owen Pritchard",
-            "Naomi Wexler",
-            "Jack Tremblay",
-        ],
-    ),
-    (
-        "es",
-        [
-            "Lucía Márquez",
-            "Íñigo Etxeberria",
-            "Valentina Rojas",
-            "Andrés Peñalver",
-            "Marisol Quintana",
-            "Joaquín Ibáñez",
-            "Camila Fuentes",
-            "Rubén Ordóñez",
-            "Ximena Salcedo",
-            "Nuria Bosch",
-        ],
-    ),
-    (
-        "pl",
-        [
-            "Agnieszka Wójcik",
-            "Paweł Kowalczyk",
-            "Zofia Łukasik",
-            "Krzysztof Dąbrowski",
-            "Magda Szymańska",
-            "Tomasz Żurek",
-            "Ewa Śliwińska",
-            "Michał Górski",
-            "Kasia Nowicka",
-            "Jan Jędrzejczak",
-        ],
-    ),
-    (
-        "tr",
-        [
-            "Ayşe Yıldırım",
-            "Emre Çelik",
-            "Zeynep Öztürk",
-            "Kerem Aydın",
-            "Elif Şahin",
-            "Burak Güneş",
-            "Defne Koç",
-            "Mert Özdemir",
-            "Selin Arslan",
-            "Can Ünal",
-        ],
-    ),
-    (
-        "pt",
-        [
-            "Inês Carvalho",
-            "João Simões",
-            "Beatriz Falcão",
-            "Thiago Araújo",
-            "Marta Conceição",
-            "Rafael Brandão",
-            "Leonor Pinheiro",
-            "Caetano Lobo",
-            "Sofia Magalhães",
-            "Duarte Esteves",
-        ],
-    ),
-    (
-        "hi",
-        [
-            "Ananya Deshpande",
-            "Rohan Mehta",
-            "Kavya Iyer",
-            "Arjun Banerjee",
-            "Meera Kulkarni",
-            "Vikram Chauhan",
-            "Ishita Rao",
-            "Sanjay Pillai",
-            "Nandini Joshi",
-            "Farhan Qureshi",
-        ],
-    ),
-    (
-        "sv",
-        [
-            "Åsa Lindqvist",
-            "Björn Sandström",
-            "Märta Öberg",
-            "Nils Håkansson",
-            "Freja Nyström",
-            "Gustav Ekdahl",
-            "Linnéa Sjöberg",
-            "Oskar Wallin",
-            "Ebba Forsgren",
-            "Torbjörn Ås",
-        ],
-    ),
-    (
-        "ja",
-        [
-            "Haruka Tanaka",
-            "Kenji Morimoto",
-            "Yui Nakagawa",
-            "Daichi Ōta",
-            "Aiko Sugiyama",
-            "Ren Fujimoto",
-            "Mei Kobayashi",
-            "Shō Ishikawa",
-            "Natsumi Ueda",
-            "Takumi Arai",
-        ],
-    ),
-    (
-        "vi",
-        [
-            "Nguyễn Thị Lan",
-            "Trần Minh Đức",
-            "Lê Hoàng Anh",
-            "Phạm Thu Hà",
-            "Vũ Quang Huy",
-            "Đặng Mai Phương",
-            "Bùi Gia Bảo",
-            "Hồ Ngọc Trâm",
-            "Đỗ Khánh Linh",
-            "Ngô Tuấn Kiệt",
-        ],
-    ),
-];
 
 const ORGANIZATIONS: [&str; 23] = [
     "Halde Labs",
@@ -304,7 +122,11 @@ pub(super) fn sketch(index: usize) -> Sketch {
         title: TITLES[index % TITLES.len()],
         note: NOTES[index % NOTES.len()],
         tags: [TAGS[index % TAGS.len()], TAGS[(index + 1 + index / TAGS.len() % 11) % TAGS.len()]],
-        keep_in_touch_days: (index % 9 == 4).then_some(if index.is_multiple_of(2) { 30 } else { 90 }),
+        keep_in_touch_days: (index % 9 == 4).then_some(if index.is_multiple_of(2) {
+            30
+        } else {
+            90
+        }),
     }
 }
 

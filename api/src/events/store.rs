@@ -124,7 +124,7 @@ pub(crate) async fn insert(
         let event = Event { row, participation };
         require_started(&event, "participation/attendance")?;
         let goals = new.goals.as_ref().map(|goals| goals.0.as_slice());
-        goals::store::insert_for(conn, user, id, goals).await?;
+        goals::of_event::insert_for(conn, user, id, goals).await?;
         Ok(Some(event))
     })
     .await
@@ -184,7 +184,7 @@ pub(super) async fn replace(
             None => participation::store::find(conn, user, id).await?,
         };
         if let Some(goals) = &new.goals {
-            goals::store::replace_for(conn, user, id, &goals.0).await?;
+            goals::of_event::replace_for(conn, user, id, &goals.0).await?;
         }
         let event = Event { row, participation };
         require_started(&event, "starts_at")?;

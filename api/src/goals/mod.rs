@@ -3,6 +3,7 @@
 mod body;
 mod filter;
 mod model;
+pub(crate) mod of_event;
 mod progress;
 pub(crate) mod store;
 

@@ -6,6 +6,7 @@ mod accounts;
 mod capture;
 mod cli;
 mod contacts;
+mod encounter_list;
 mod encounters;
 mod events;
 mod follow_ups;

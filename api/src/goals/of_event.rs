@@ -1,0 +1,56 @@
+//! The goals that an event brings along, written in the event's transaction.
+
+use diesel::{dsl::now, prelude::*};
+use diesel_async::{AsyncPgConnection, RunQueryDsl};
+use uuid::Uuid;
+
+use super::body::EventGoal;
+use crate::{auth::User, error::Result, http::json::Json, schema::goals};
+
+/// Adds the goals of a new event; the two usual ones if there is no list.
+pub(crate) async fn insert_for(
+    conn: &mut AsyncPgConnection,
+    user: User,
+    event: Uuid,
+    new: Option<&[EventGoal]>,
+) -> Result<()> {
+    let defaults = EventGoal::defaults();
+    let rows: Vec<_> = new
+        .unwrap_or(&defaults)
+        .iter()
+        .map(|goal| {
+            (
+                goals::owner_id.eq(user.id),
+                goals::id.eq(goal.id.unwrap_or_else(Uuid::now_v7)),
+                goals::event_id.eq(event),
+                goals::statement.eq(goal.statement()),
+                goals::metric.eq(goal.metric),
+                goals::target.eq(goal.target),
+                goals::filter.eq(Json(goal.filter.clone())),
+            )
+        })
+        .collect();
+    if rows.is_empty() {
+        return Ok(());
+    }
+    diesel::insert_into(goals::table).values(rows).execute(conn).await?;
+    Ok(())
+}
+
+/// Puts other goals in place of those of an event.
+pub(crate) async fn replace_for(
+    conn: &mut AsyncPgConnection,
+    user: User,
+    event: Uuid,
+    new: &[EventGoal],
+) -> Result<()> {
+    let old = goals::table
+        .filter(goals::owner_id.eq(user.id))
+        .filter(goals::event_id.eq(event))
+        .filter(goals::deleted_at.is_null());
+    diesel::update(old)
+        .set((goals::deleted_at.eq(now), goals::version.eq(goals::version + 1)))
+        .execute(conn)
+        .await?;
+    insert_for(conn, user, event, Some(new)).await
+}
