@@ -76,6 +76,9 @@ test('payloads in every text field stay text on every page', async (t) => {
   const mara = await person(app.url);
   await mara.call('PATCH', '/me', { full_name: PAYLOADS[0] }, { 'if-match': '*' });
   for (let i = 0; i < PAYLOADS.length; i++) await fill(mara.call, i);
+  // The trash has something to show too.
+  const gone = await mara.call('POST', '/lessons', { title: PAYLOADS[0], insight: PAYLOADS[0] });
+  await mara.call('DELETE', `/lessons/${gone.id}`, undefined, { 'if-match': '*' });
   const { page, problems } = await open(t);
   const dialogs = [];
   page.on('dialog', (dialog) => dialogs.push(dialog.message()) && dialog.dismiss());
