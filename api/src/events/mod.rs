@@ -9,6 +9,7 @@ pub mod participation;
 mod place;
 mod schedule;
 pub(crate) mod store;
+mod summary;
 
 use actix_web::{
     HttpRequest, HttpResponse, delete, get, patch, post, put,
@@ -22,9 +23,10 @@ pub use self::{
     body::{EventChange, NewEvent},
     briefing::{Briefing, MetBefore},
     detail::{EventDetail, EventPart, EventParts, MetPerson},
-    filter::EventFilter,
+    filter::{EventFilter, EventListPart},
     model::{AttendanceMode, Event, EventKind, EventRow, EventSource, EventStatus},
     place::{Cost, Location},
+    summary::{GoalCount, ListedEvent},
 };
 use crate::{
     App,
@@ -59,20 +61,28 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
     security(("bearer" = ["read:events"])),
     params(EventFilter),
     responses(
-        (status = 200, description = "A page of events", body = Page<Event>),
+        (status = 200, description = "A page of events", body = Page<ListedEvent>),
         (status = "4XX", description = "Refused", body = Problem, content_type = "application/problem+json"),
     )
 )]
 #[get("/events")]
-async fn list_events(app: Data<App>, user: User, query: Query<EventFilter>) -> Result<Page<Event>> {
+async fn list_events(
+    app: Data<App>,
+    user: User,
+    query: Query<EventFilter>,
+) -> Result<Page<ListedEvent>> {
     let filter = query.0;
     let after = app.cursors.read(&filter, filter.cursor.as_deref())?;
     let mut conn = app.db.conn().await?;
     let rows = store::list(&mut conn, user, &filter, after).await?;
-    let mut page = Page::cut(rows, filter.limit.0, &app.cursors, &filter, |event| {
-        filter.sort.position(&event.row)
+    let rows = rows.into_iter().map(ListedEvent::from).collect();
+    let mut page = Page::cut(rows, filter.limit.0, &app.cursors, &filter, |listed| {
+        filter.sort.position(&listed.event.row)
     })?;
-    if filter.include.has(filter::EventListPart::Total) {
+    if filter.include.has(EventListPart::Summary) {
+        summary::summarize(&mut conn, user, &mut page.items).await?;
+    }
+    if filter.include.has(EventListPart::Total) {
         page.total = Some(store::count(&mut conn, user, &filter).await?);
     }
     Ok(page)

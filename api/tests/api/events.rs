@@ -254,3 +254,16 @@ async fn an_event_of_someone_else_is_not_found() {
     assert_eq!(eve.get("/events").await.body["items"], json!([]));
     assert_eq!(ada.get(&path).await.body, created.body);
 }
+
+#[actix_web::test]
+async fn a_list_tells_what_came_of_each_event() {
+    let app = TestApp::start().await;
+    let ada = app.user("ada@example.org").await;
+    let event = evening(&ada).await;
+    ada.post("/lessons", json!({"insight": "Runbooks first", "event_id": event.id()})).await;
+    let listed = ada.get("/events?include=summary").await.body;
+    let first = &listed["items"][0];
+    assert_eq!((&first["people_met"], &first["lessons"]), (&json!(0), &json!(1)));
+    assert_eq!(first["goals"][1]["statement"], "Learn 3 new things");
+    assert_eq!(first["goals"][1]["count"], 1);
+}
