@@ -1889,6 +1889,28 @@ export interface components {
              */
             target?: number;
         };
+        /** @description A goal with its number. */
+        GoalCount: {
+            /**
+             * Format: int64
+             * @description How many there are.
+             */
+            count: number;
+            /**
+             * Format: uuid
+             * @description The goal.
+             */
+            id: string;
+            /** @description What is counted. */
+            metric: components["schemas"]["GoalsMetric"];
+            /** @description The goal in words. */
+            statement: string;
+            /**
+             * Format: int32
+             * @description How many there should be.
+             */
+            target: number;
+        };
         /** @description What narrows down what a goal counts. A member that says nothing about the metric is ignored. */
         GoalFilter: {
             /** @default null */
@@ -2238,6 +2260,21 @@ export interface components {
          */
         LessonsStage: "captured" | "shared" | "applied" | "impact";
         Line: string;
+        /** @description An event of a list; with `include=summary` also what came of it. */
+        ListedEvent: components["schemas"]["Event"] & {
+            /** @description Its goals. */
+            goals?: components["schemas"]["GoalCount"][] | null;
+            /**
+             * Format: int64
+             * @description How many lessons were learned there.
+             */
+            lessons?: number | null;
+            /**
+             * Format: int64
+             * @description How many people were met there.
+             */
+            people_met?: number | null;
+        };
         /** @example de-CH */
         Locale: string;
         /**
@@ -2900,21 +2937,6 @@ export interface components {
             total?: number | null;
         };
         /** @description A page of a list. */
-        Page_Event: {
-            /** @description The rows, in the order asked for. */
-            items: (components["schemas"]["EventRow"] & {
-                /** @description What its owner makes of it. */
-                participation: components["schemas"]["Participation"];
-            })[];
-            /** @description Pass it as `cursor` for the next page; null on the last one. */
-            next_cursor?: string | null;
-            /**
-             * Format: int64
-             * @description How many there are in all, up to 10,000; only with `include=total`.
-             */
-            total?: number | null;
-        };
-        /** @description A page of a list. */
         Page_FollowUp: {
             /** @description The rows, in the order asked for. */
             items: {
@@ -3072,6 +3094,31 @@ export interface components {
                  */
                 version: number;
             }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
+        Page_ListedEvent: {
+            /** @description The rows, in the order asked for. */
+            items: (components["schemas"]["Event"] & {
+                /** @description Its goals. */
+                goals?: components["schemas"]["GoalCount"][] | null;
+                /**
+                 * Format: int64
+                 * @description How many lessons were learned there.
+                 */
+                lessons?: number | null;
+                /**
+                 * Format: int64
+                 * @description How many people were met there.
+                 */
+                people_met?: number | null;
+            })[];
             /** @description Pass it as `cursor` for the next page; null on the last one. */
             next_cursor?: string | null;
             /**
@@ -4381,7 +4428,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_Event"];
+                    "application/json": components["schemas"]["Page_ListedEvent"];
                 };
             };
             /** @description Nothing changed since that ETag */
