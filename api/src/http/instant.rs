@@ -62,7 +62,7 @@ impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let raw = String::deserialize(deserializer)?;
         let day = NaiveDate::parse_from_str(&raw, "%Y-%m-%d").ok();
-        day.filter(|day| raw.len() == 10 && YEARS.contains(&day.year()))
+        day.filter(|day| day.to_string() == raw && YEARS.contains(&day.year()))
             .map(Self)
             .ok_or_else(|| D::Error::custom("Enter a day, such as 2026-11-26."))
     }
