@@ -91,6 +91,7 @@ test('profile and appearance travel with the account', async (t) => {
   await page.check('[value=dark]');
   await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
   await page.uncheck('text=Single-key shortcuts');
+  await page.waitForSelector('text=Single-key shortcuts are off');
   await settled(page);
   const me = await call('GET', '/me');
   assert.deepEqual([me.full_name, me.tzid], ['Mara Adaeze Okafor', 'Africa/Lagos']);

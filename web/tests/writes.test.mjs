@@ -46,6 +46,21 @@ test('a write the server refuses stays visible and can be mended', async (t) => 
   );
 });
 
+test('a write made while another tab ends sending leaves by itself', async (t) => {
+  const { mara, page } = await atEvent(t);
+  await page.evaluate(async () => {
+    const base = document.querySelector('script[type=module]').src.replace('main.js', '');
+    const { on, write } = await import(`${base}data.js`);
+    const arrived = new Promise((done) => on('synced', done));
+    // What the other tab does: it has read the queue for the last time, and still has the turn.
+    await navigator.locks.request('outbox', () =>
+      write('PUT', `/contacts/${crypto.randomUUID()}`, { full_name: 'Jonas Brügger' }),
+    );
+    await arrived;
+  });
+  assert.equal((await mara.call('GET', '/contacts')).items.length, 1);
+});
+
 test('a change made elsewhere meanwhile is not overwritten without asking', async (t) => {
   const { mara, event, page, context } = await atEvent(t);
   await context.setOffline(true);

@@ -107,17 +107,20 @@ export async function resend(op, body, overwrite = false) {
 }
 
 let timer = 0;
-/** Sends what waits. One tab at a time; what is added meanwhile goes along. */
+/** A flush that waits for its turn: it will see everything added until then. @type {Promise<void>|null} */
+let coming = null;
+/** Sends what waits. One tab at a time; what is added meanwhile goes along, what is added when the last
+ * one just ended goes with the next. */
 export function flush() {
   clearTimeout(timer);
   if (!account()) return Promise.resolve();
-  return navigator.locks.request('outbox', { ifAvailable: true }, async (lock) => {
-    if (!lock) return;
+  return (coming ??= navigator.locks.request('outbox', async () => {
+    coming = null;
     await load();
     let sent = 0;
     for (let op = next(); op && (await deliver(op)); op = next()) sent++;
     if (sent) emit('synced');
-  });
+  }));
 }
 
 /** The first write that may go: not one that needs something the server refused. */
