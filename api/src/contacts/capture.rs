@@ -62,6 +62,9 @@ pub(super) async fn replace(
         return store::replace(conn, user, id, precondition, new).await.map(alone);
     }
     transaction(conn, async |conn| {
+        if let Some(encounter) = new.encounter.as_ref().and_then(|inline| inline.id) {
+            encounters::store::lock(conn, user, encounter).await?;
+        }
         let contact = store::replace(conn, user, id, precondition, new).await?;
         along(conn, user, contact, new).await
     })

@@ -130,6 +130,14 @@ pub(super) async fn replace(
     .await
 }
 
+/// Locks an encounter, if it is there, until the transaction ends. Whoever writes both takes the
+/// encounter before its people, or two of its people captured again at once wait for each other.
+pub(crate) async fn lock(conn: &mut AsyncPgConnection, user: User, id: Uuid) -> Result<()> {
+    let row = encounters::table.find((user.id, id)).select(encounters::id).for_no_key_update();
+    row.load::<Uuid>(conn).await?;
+    Ok(())
+}
+
 /// Adds an encounter that comes with a person, or replaces it and lets the person join. The caller
 /// is in a transaction and has written the person.
 pub(crate) async fn capture(

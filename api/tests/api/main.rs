@@ -5,6 +5,7 @@ mod access_tokens;
 mod accounts;
 mod capture;
 mod cli;
+mod concurrency;
 mod contacts;
 mod encounter_list;
 mod encounters;

@@ -100,8 +100,9 @@ impl TestApp {
             workers: Some(1),
         };
         adjust(&mut config);
-        // One connection: a handler that takes two hangs here and not in production.
-        let db = Db::connect(&url_of(&database), 1).unwrap();
+        // One connection: a handler that takes two hangs here and not in production. Only tests of
+        // what happens at the same time ask for more.
+        let db = Db::connect(&url_of(&database), config.pool_size).unwrap();
         let auth = Auth::open(&config).unwrap().recheck_after(Duration::ZERO);
         let app = Data::new(App::new(config, db, auth));
         let running = server::start(app.clone(), listener).unwrap();
