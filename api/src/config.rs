@@ -4,6 +4,7 @@ use std::{
     fs, io,
     net::SocketAddr,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use clap::Args;
@@ -72,6 +73,23 @@ pub struct Config {
     pub quota: u32,
     /// Worker threads; `None` is one a core.
     pub workers: Option<usize>,
+    /// How long a request may take to arrive. Nobody needs to set it.
+    pub patience: Patience,
+}
+
+/// How long the server waits for the two parts of a request.
+#[derive(Clone, Copy, Debug)]
+pub struct Patience {
+    /// For the headers, from the first byte on.
+    pub head: Duration,
+    /// For the body.
+    pub body: Duration,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self { head: Duration::from_secs(5), body: Duration::from_secs(10) }
+    }
 }
 
 impl Config {
@@ -88,6 +106,7 @@ impl Config {
             pool_size: 16,
             quota: 600,
             workers: None,
+            patience: Patience::default(),
         }
     }
 }
@@ -146,6 +165,7 @@ impl Settings {
             pool_size: self.pool_size,
             quota: self.quota,
             workers: self.workers.filter(|workers| *workers > 0),
+            patience: Patience::default(),
         })
     }
 }

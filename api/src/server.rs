@@ -13,7 +13,7 @@ use crate::{App, http::gate, upkeep};
 
 /// Starts serving `app` on `listener`.
 pub fn start(app: Data<App>, listener: TcpListener) -> io::Result<Server> {
-    let workers = app.config.workers;
+    let (workers, patience) = (app.config.workers, app.config.patience);
     let mut server = HttpServer::new(move || {
         ActixApp::new()
             .app_data(app.clone())
@@ -26,7 +26,7 @@ pub fn start(app: Data<App>, listener: TcpListener) -> io::Result<Server> {
             .configure(crate::docs::pages)
             .default_service(web::to(gate::unmatched))
     })
-    .client_request_timeout(Duration::from_secs(5))
+    .client_request_timeout(patience.head)
     .keep_alive(Duration::from_secs(75))
     .shutdown_timeout(30)
     .disable_signals();

@@ -4,24 +4,27 @@ use actix_web::{
     FromRequest, HttpRequest,
     dev::Payload,
     http::header::CONTENT_TYPE,
-    web::{Bytes, BytesMut},
+    web::{Bytes, BytesMut, Data},
 };
 use futures_util::StreamExt;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use std::{future::Future, pin::Pin, time::Duration};
+use std::{future::Future, pin::Pin};
 use utoipa::{
     PartialSchema, ToSchema,
     openapi::{RefOr, Schema},
 };
 
 use super::idempotency;
-use crate::error::{Error, FieldError, Result};
+use crate::{
+    App,
+    config::Patience,
+    error::{Error, FieldError, Result},
+};
 
 /// Bytes of a body unless the route says otherwise.
 pub const LIMIT: usize = 64 * 1024;
 const DEPTH: usize = 32;
-const PATIENCE: Duration = Duration::from_secs(10);
 /// Field errors named in one answer.
 const MOST_ERRORS: usize = 20;
 
@@ -36,7 +39,9 @@ impl<T: DeserializeOwned + ToSchema + 'static> FromRequest for Body<T> {
         let (req, payload) = (req.clone(), payload.take());
         Box::pin(async move {
             require_json(&req)?;
-            let bytes = tokio::time::timeout(PATIENCE, receive(payload)).await;
+            let app = req.app_data::<Data<App>>();
+            let patience = app.map_or_else(Patience::default, |app| app.config.patience);
+            let bytes = tokio::time::timeout(patience.body, receive(payload)).await;
             let bytes = bytes.map_err(|_| Error::Timeout)??;
             idempotency::remember_body(&req, &bytes);
             parse(&bytes).map(Self)

@@ -15,16 +15,23 @@ use actix_web::{
 use futures_util::FutureExt;
 use std::{fmt, panic::AssertUnwindSafe, time::Instant};
 
-use super::request_id;
+use super::{request_id, unread::Unread};
 use crate::{App, auth::quota::Usage, error::Error};
 
 /// The middleware around everything that is served.
 pub async fn gate(
-    req: ServiceRequest,
+    mut req: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<impl MessageBody>, ActixError> {
     let id = request_id::choose(req.headers());
-    request_id::scope(id.clone(), serve(req, next, id)).await
+    let unread = Unread::keep(&mut req);
+    let response = request_id::scope(id.clone(), serve(req, next, id)).await?;
+    Ok(match unread {
+        None => response.map_into_left_body(),
+        Some(unread) => {
+            response.map_body(|_, body| unread.until_the_end_of(body)).map_into_right_body()
+        }
+    })
 }
 
 async fn serve(

@@ -18,5 +18,6 @@ pub mod query;
 pub mod request_id;
 pub mod text;
 pub mod text_enum;
+mod unread;
 pub mod words;
 pub mod zone;

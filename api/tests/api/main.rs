@@ -13,6 +13,7 @@ mod events;
 mod follow_ups;
 mod gate;
 mod goals;
+mod hostile;
 mod lessons;
 mod matrix;
 mod openapi;

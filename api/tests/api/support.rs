@@ -9,7 +9,7 @@ use lanyard::{
     App,
     auth::Auth,
     cluster::Cluster,
-    config::Config,
+    config::{Config, Patience},
     db::{self, Db},
     schema::{accounts, sessions},
     server,
@@ -98,6 +98,7 @@ impl TestApp {
             pool_size: 1,
             quota: 0,
             workers: Some(1),
+            patience: Patience::default(),
         };
         adjust(&mut config);
         // One connection: a handler that takes two hangs here and not in production. Only tests of
