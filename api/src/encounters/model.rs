@@ -50,6 +50,9 @@ pub struct EncounterContact {
     /// vCard ORG.
     #[schema(example = "Halde Labs")]
     pub organization: Option<String>,
+    /// vCard TITLE: the job title.
+    #[schema(example = "Platform engineer")]
+    pub title: Option<String>,
     /// Private note about this person in this conversation.
     pub note: String,
     /// Whether this was the first conversation with them.
@@ -90,7 +93,7 @@ fn people() -> SqlLiteral<Jsonb> {
     diesel::dsl::sql(
         "(select coalesce(jsonb_agg(jsonb_build_object(
             'id', c.id, 'full_name', c.full_name, 'description', c.description,
-            'organization', c.organization, 'note', ec.note,
+            'organization', c.organization, 'title', c.title, 'note', ec.note,
             'is_new', coalesce(c.first_met_at = encounters.occurred_at, false) and not exists (
                 select from encounter_contacts ec2
                 join encounters e2 on e2.owner_id = ec2.owner_id and e2.id = ec2.encounter_id

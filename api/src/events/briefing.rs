@@ -66,6 +66,8 @@ pub struct MetBefore {
     pub description: String,
     /// vCard ORG.
     pub organization: Option<String>,
+    /// vCard TITLE: the job title.
+    pub title: Option<String>,
     /// When you talked last.
     pub last_contacted_at: Option<DateTime<Utc>>,
     /// What is still open between you.
@@ -79,13 +81,22 @@ struct Person {
     full_name: String,
     description: String,
     organization: Option<String>,
+    title: Option<String>,
     last_contacted_at: Option<DateTime<Utc>>,
 }
 
 impl Person {
     fn with(self, open_promise: Option<String>) -> MetBefore {
-        let Self { id, full_name, description, organization, last_contacted_at } = self;
-        MetBefore { id, full_name, description, organization, last_contacted_at, open_promise }
+        let Self { id, full_name, description, organization, title, last_contacted_at } = self;
+        MetBefore {
+            id,
+            full_name,
+            description,
+            organization,
+            title,
+            last_contacted_at,
+            open_promise,
+        }
     }
 }
 

@@ -55,6 +55,8 @@ pub struct MetPerson {
     pub description: String,
     /// vCard ORG.
     pub organization: Option<String>,
+    /// vCard TITLE: the job title.
+    pub title: Option<String>,
     /// When you talked.
     pub met_at: DateTime<Utc>,
     /// Whether this was the first meeting.
@@ -135,6 +137,7 @@ fn people_of(encounter: Encounter) -> impl Iterator<Item = MetPerson> {
         full_name: contact.full_name,
         description: contact.description,
         organization: contact.organization,
+        title: contact.title,
         met_at: occurred_at,
         is_new: contact.is_new,
         encounter_id: id,

@@ -3,6 +3,7 @@
 
 mod access_tokens;
 mod accounts;
+mod briefing;
 mod capture;
 mod cli;
 mod concurrency;
