@@ -34,23 +34,39 @@ pub(super) struct DemoArgs {
 pub(super) fn run(args: DemoArgs, config: &Config) -> Outcome {
     let secret = secret()?;
     let password = Password::from(secret.clone());
-    let made = on_database(config, async |conn: &mut AsyncPgConnection| {
+    let filled = on_database(config, async |conn: &mut AsyncPgConnection| {
         transaction(conn, async |conn| fill(conn, &args, password).await).await
     })?;
     println!("E-mail    {}", &*args.email);
-    println!("Password  {}", if made { &secret } else { "as before" });
+    println!("Password  {}", if filled == Filled::New { &secret } else { "as before" });
+    if filled == Filled::Before {
+        println!("The sample data is there already; nothing was added.");
+    }
     Ok(())
 }
 
-/// Whether the account is a new one.
-async fn fill(conn: &mut AsyncPgConnection, args: &DemoArgs, password: Password) -> Result<bool> {
+/// What became of the account.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Filled {
+    /// It was made and filled.
+    New,
+    /// It was there and is filled.
+    Known,
+    /// It had the sample already: the same people twice would help nobody.
+    Before,
+}
+
+async fn fill(conn: &mut AsyncPgConnection, args: &DemoArgs, password: Password) -> Result<Filled> {
     let known = accounts::store::find_by_email(conn, &args.email).await;
-    let (account, made) = match known {
-        Err(Error::NotFound) => (create(conn, args, password).await?, true),
-        known => (known?, false),
+    let (account, filled) = match known {
+        Err(Error::NotFound) => (create(conn, args, password).await?, Filled::New),
+        known => (known?, Filled::Known),
     };
+    if demo::is_in(conn, account.id).await? {
+        return Ok(Filled::Before);
+    }
     demo::fill(conn, account.id, Utc::now()).await?;
-    Ok(made)
+    Ok(filled)
 }
 
 async fn create(

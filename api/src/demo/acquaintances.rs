@@ -28,6 +28,7 @@ pub(super) fn meet(rows: &mut Rows, owner: Uuid, gatherings: &[Gathering]) {
                 let channel = if gathering.plan.place.is_some() { "in_person" } else { "video" };
                 rows.talk(owner, Some(gathering.id), at, (channel, summary), vec![topic]);
             }
+            let at = rows.encounters.last().map_or(at, |talk| talk.occurred_at);
             let introducer = (index % 10 == 7).then(|| rows.contacts[index - 3].id);
             let person = contact(owner, sketch(index), gathering, at);
             let person = ContactRow { introduced_by: introducer, ..person };

@@ -10,6 +10,9 @@ use super::{
     rows::{EventRow, GoalRow, ParticipationRow, Rows},
 };
 
+/// What the UIDs of the sample end in.
+pub(super) const UID: &str = "@lanyard";
+
 /// An event that has its place in time.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Gathering {
@@ -62,7 +65,7 @@ fn event(owner: Uuid, gathering: &Gathering, clock: &Clock) -> EventRow {
     EventRow {
         owner_id: owner,
         id: gathering.id,
-        uid: format!("{}@lanyard", gathering.id),
+        uid: format!("{}{UID}", gathering.id),
         summary: plan.summary,
         kind: plan.kind,
         starts_at: gathering.starts_at,

@@ -12,7 +12,7 @@ mod rows;
 mod talks;
 
 use chrono::{DateTime, Utc};
-use diesel::prelude::*;
+use diesel::{dsl::exists, prelude::*};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use uuid::Uuid;
 
@@ -40,6 +40,14 @@ pub async fn fill(
         insert(conn, &sample(account_id, Clock { zone, now })).await
     })
     .await
+}
+
+/// Whether the account was filled before; what is in the trash counts.
+pub async fn is_in(conn: &mut AsyncPgConnection, account_id: Uuid) -> Result<bool> {
+    let ours = events::table
+        .filter(events::owner_id.eq(account_id))
+        .filter(events::uid.like(format!("%{}", gatherings::UID)));
+    Ok(diesel::select(exists(ours)).get_result(conn).await?)
 }
 
 fn sample(owner: Uuid, clock: Clock) -> Rows {

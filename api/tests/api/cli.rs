@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Runs `lanyard` with `input` on its standard input.
-fn lanyard(app: &TestApp, arguments: &[&str], input: &str) -> Output {
+pub fn lanyard(app: &TestApp, arguments: &[&str], input: &str) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_lanyard"))
         .args(arguments)
         .env("DATABASE_URL", app.database_url())
@@ -26,7 +26,7 @@ fn lanyard(app: &TestApp, arguments: &[&str], input: &str) -> Output {
     child.wait_with_output().unwrap()
 }
 
-fn text(bytes: &[u8]) -> String {
+pub fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 

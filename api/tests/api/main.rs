@@ -8,6 +8,7 @@ mod capture;
 mod cli;
 mod concurrency;
 mod contacts;
+mod demo;
 mod encounter_list;
 mod encounters;
 mod events;
