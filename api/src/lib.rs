@@ -28,7 +28,7 @@ pub mod sessions;
 pub mod today;
 pub mod tokens;
 pub mod trash;
-mod upkeep;
+pub mod upkeep;
 
 use actix_web::web::PathConfig;
 use std::sync::atomic::AtomicBool;

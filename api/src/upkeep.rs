@@ -22,7 +22,8 @@ pub(crate) async fn run(app: Data<App>) {
     }
 }
 
-async fn once(app: &App) -> Result<()> {
+/// Does it now, once.
+pub async fn once(app: &App) -> Result<()> {
     app.auth.keys.rotate(Utc::now()).map_err(Error::internal)?;
     let mut conn = app.db.conn().await?;
     let accounts = accounts::store::purge(&mut conn).await?;

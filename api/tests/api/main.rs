@@ -27,3 +27,4 @@ mod support;
 mod today;
 mod tokens;
 mod trash;
+mod upkeep;
