@@ -27,4 +27,5 @@ mod support;
 mod today;
 mod tokens;
 mod trash;
+mod trash_restoration;
 mod upkeep;
