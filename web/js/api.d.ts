@@ -1350,6 +1350,11 @@ export interface components {
              * @example Halde Labs
              */
             organization?: string | null;
+            /**
+             * @description vCard TITLE: the job title.
+             * @example Platform engineer
+             */
+            title?: string | null;
         };
         /**
          * @description How people talked.
@@ -2341,6 +2346,8 @@ export interface components {
             open_promise?: string | null;
             /** @description vCard ORG. */
             organization?: string | null;
+            /** @description vCard TITLE: the job title. */
+            title?: string | null;
         };
         /** @description Somebody met at an event. */
         MetPerson: {
@@ -2369,6 +2376,8 @@ export interface components {
             organization?: string | null;
             /** @description What it was about. */
             summary: string;
+            /** @description vCard TITLE: the job title. */
+            title?: string | null;
         };
         /**
          * @description What a person sends to register.
