@@ -25,6 +25,7 @@ pub mod schema;
 pub mod search;
 pub mod server;
 pub mod sessions;
+mod statement;
 pub mod today;
 pub mod tokens;
 pub mod trash;

@@ -14,6 +14,7 @@ use crate::{
     auth::User,
     error::{Error, Result},
     schema::{contacts, encounter_contacts as links},
+    statement::statement,
 };
 
 /// A contact whose row is locked until the transaction ends, as it was before the write.
@@ -143,7 +144,7 @@ pub(super) async fn refresh(
         .load(conn)
         .await?;
     // A person added in this very transaction has not been read by anyone: the version stays.
-    diesel::sql_query(
+    statement(
         "update contacts c
          set first_met_at = met.first_at, first_met_event_id = met.first_event_id,
              last_contacted_at = met.last_at, updated_at = now(),

@@ -15,6 +15,7 @@ use crate::{
     auth::User,
     error::Result,
     goals::{self, Goal, Metric},
+    statement::statement,
 };
 
 /// An event of a list; with `include=summary` also what came of it.
@@ -85,7 +86,7 @@ pub(super) async fn summarize(
             goals.entry(event).or_default().push(goal.into());
         }
     }
-    let counts = diesel::sql_query(include_str!("summary.sql"))
+    let counts = statement(include_str!("summary.sql"))
         .bind::<SqlUuid, _>(user.id)
         .bind::<Array<SqlUuid>, _>(&ids)
         .load::<Counts>(conn)

@@ -5,7 +5,10 @@ use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use uuid::Uuid;
 
 use super::model::{DAYS_KEPT, Kind, Position, Restored, TrashFilter, Trashed};
-use crate::{auth::User, db::transaction, encounters::store::refresh_meetings_of, error::Result};
+use crate::{
+    auth::User, db::transaction, encounters::store::refresh_meetings_of, error::Result,
+    statement::statement,
+};
 
 /// One row more than the page holds, so that the caller sees whether there is a next one.
 pub(super) async fn list(
@@ -15,7 +18,7 @@ pub(super) async fn list(
     after: Option<Position>,
 ) -> Result<Vec<Trashed>> {
     let (deleted_at, id) = after.unzip();
-    let rows = diesel::sql_query(include_str!("list.sql"))
+    let rows = statement(include_str!("list.sql"))
         .bind::<SqlUuid, _>(user.id)
         .bind::<Nullable<Timestamptz>, _>(deleted_at)
         .bind::<Nullable<SqlUuid>, _>(id)
@@ -33,7 +36,7 @@ pub(super) async fn restore(
     id: Uuid,
 ) -> Result<Restored> {
     transaction(conn, async |conn| {
-        let restored: Restored = diesel::sql_query(include_str!("restore.sql"))
+        let restored: Restored = statement(include_str!("restore.sql"))
             .bind::<SqlUuid, _>(user.id)
             .bind::<SqlUuid, _>(id)
             .get_result(conn)
