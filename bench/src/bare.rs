@@ -17,8 +17,8 @@ use diesel_async::{
 };
 use lanyard::{
     contacts::{Contact, ContactChange, NewContact},
+    http::words::holds,
     schema::contacts,
-    words_match,
 };
 use serde::{Deserialize, Serialize};
 use std::net::SocketAddr;
@@ -87,7 +87,7 @@ async fn list(bare: Data<Bare>, filter: Query<Filter>) -> Result<HttpResponse> {
         .filter(contacts::archived_at.is_null())
         .into_boxed();
     if let Some(q) = &filter.q {
-        query = query.filter(words_match!(q.as_str()));
+        query = query.filter(holds("contacts", bare.owner, q));
     }
     let page = query.order((contacts::sort_name, contacts::id)).limit(filter.limit + 1);
     let rows = page.select(Contact::as_select()).load(&mut conn).await;

@@ -12,10 +12,9 @@ use super::{
 use crate::{
     auth::User,
     error::{Error, Result},
-    http::{precondition::Precondition, query::COUNTED},
+    http::{precondition::Precondition, query::COUNTED, words::holds},
     keyset,
     schema::{contacts, encounter_contacts, encounters},
-    words_match,
 };
 
 /// The contacts that `user` may see: their own, outside the trash.
@@ -34,7 +33,7 @@ fn matching(user: User, filter: &ContactFilter) -> contacts::BoxedQuery<'static,
         query.filter(contacts::archived_at.is_null())
     };
     if let Some(q) = filter.q.as_deref().filter(|q| !q.is_empty()) {
-        query = query.filter(words_match!(q));
+        query = query.filter(holds("contacts", user.id, q));
     }
     if let Some(tag) = &filter.tag {
         query = query.filter(contacts::tags.contains(vec![tag.to_string()]));

@@ -22,10 +22,9 @@ use crate::{
     db::transaction,
     error::{Error, Result},
     goals,
-    http::{json::Json, precondition::Precondition, query::COUNTED, zone::Zone},
+    http::{json::Json, precondition::Precondition, query::COUNTED, words::holds, zone::Zone},
     keyset,
     schema::{accounts, events, participations},
-    words_match,
 };
 
 /// The events that `user` may see, each with their participation: their own, outside the trash.
@@ -45,7 +44,7 @@ pub(crate) fn visible_to(user: User) -> _ {
 fn matching(user: User, filter: &EventFilter) -> IntoBoxed<'static, Visible, Pg> {
     let mut query = visible_to(user).into_boxed();
     if let Some(q) = filter.q.as_deref().filter(|q| !q.is_empty()) {
-        query = query.filter(words_match!(q));
+        query = query.filter(holds("events", user.id, q));
     }
     if let Some(from) = filter.from {
         query = query.filter(events::ends_at.ge(from));

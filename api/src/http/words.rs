@@ -1,17 +1,71 @@
-//! Search in a table's `search_text`: part of a word or a word with a slip of the finger; case
-//! and accents do not count.
+//! Search in a table's `search_text`: part of a word, or where nothing holds that, a word with a
+//! slip of the finger; case and accents do not count.
 
-/// The condition that `search_text` holds the words `$words: &str`. A macro because the type of such
-/// a fragment cannot be named. The sub-selects make Postgres fold the words once, not for each row.
-#[macro_export]
-macro_rules! words_match {
-    ($words:expr) => {
-        diesel::dsl::sql::<diesel::sql_types::Bool>("(search_text like (select fold(")
-            .bind::<diesel::sql_types::Text, _>($crate::http::words::contains($words))
-            .sql(")) or (select fold(")
-            .bind::<diesel::sql_types::Text, _>($words.to_owned())
-            .sql(")) <% search_text)")
-    };
+use diesel::{
+    expression::{AppearsOnTable, Expression, SelectableExpression, ValidGrouping, is_aggregate},
+    pg::Pg,
+    prelude::*,
+    query_builder::{AstPass, QueryFragment, QueryId},
+    sql_types::{Bool, Text, Uuid as SqlUuid},
+};
+use uuid::Uuid;
+
+/// The condition that a row of `table` that `owner` has holds `words`.
+///
+/// The rows are looked up before the rest of the query, which would otherwise prefer to go through
+/// everything in the order of the list and compare each row. Comparing words for slips is dear and
+/// only done when nothing holds the words as they are. The words are folded in sub-selects, once,
+/// and so that the same plan serves every question.
+pub fn holds(table: &'static str, owner: Uuid, words: &str) -> Holds {
+    Holds { table, owner, pattern: contains(words), words: words.to_owned() }
+}
+
+/// See [`holds`].
+pub struct Holds {
+    table: &'static str,
+    owner: Uuid,
+    pattern: String,
+    words: String,
+}
+
+impl QueryFragment<Pg> for Holds {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
+        let owned = |out: &mut AstPass<'_, 'b, Pg>| {
+            out.push_sql(" from ");
+            out.push_sql(self.table);
+            out.push_sql(" where deleted_at is null and owner_id = ");
+            out.push_bind_param::<SqlUuid, _>(&self.owner)
+        };
+        out.push_sql(self.table);
+        out.push_sql(".id = any (array(with held as materialized (select id");
+        owned(&mut out)?;
+        out.push_sql(" and search_text like (select fold(");
+        out.push_bind_param::<Text, _>(&self.pattern)?;
+        out.push_sql("))) select id from held union all select id");
+        owned(&mut out)?;
+        out.push_sql(" and not exists (select from held) and (select fold(");
+        out.push_bind_param::<Text, _>(&self.words)?;
+        out.push_sql(")) <% search_text))");
+        Ok(())
+    }
+}
+
+impl QueryId for Holds {
+    type QueryId = ();
+
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl Expression for Holds {
+    type SqlType = Bool;
+}
+
+impl<Tables> AppearsOnTable<Tables> for Holds {}
+
+impl<Tables> SelectableExpression<Tables> for Holds {}
+
+impl<Group> ValidGrouping<Group> for Holds {
+    type IsAggregate = is_aggregate::Never;
 }
 
 /// A LIKE pattern for text that holds `words` literally.

@@ -12,10 +12,9 @@ use super::{
 use crate::{
     auth::User,
     error::{Error, Result},
-    http::{precondition::Precondition, query::COUNTED},
+    http::{precondition::Precondition, query::COUNTED, words::holds},
     keyset,
     schema::lessons,
-    words_match,
 };
 
 /// The lessons that `user` may see: their own, outside the trash.
@@ -29,7 +28,7 @@ fn visible_to(user: User) -> lessons::BoxedQuery<'static, Pg> {
 fn matching(user: User, filter: &LessonFilter) -> lessons::BoxedQuery<'static, Pg> {
     let mut query = visible_to(user);
     if let Some(q) = filter.q.as_deref().filter(|q| !q.is_empty()) {
-        query = query.filter(words_match!(q));
+        query = query.filter(holds("lessons", user.id, q));
     }
     if let Some(tag) = &filter.tag {
         query = query.filter(lessons::tags.contains(vec![tag.to_string()]));

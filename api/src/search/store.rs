@@ -4,7 +4,7 @@ use diesel::sql_types::{BigInt, Text, Uuid as SqlUuid};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 
 use super::model::{Findings, Search};
-use crate::{auth::User, error::Result, http::words::contains};
+use crate::{auth::User, error::Result, http::words::contains, statement::statement};
 
 /// What `user` has that matches.
 pub(super) async fn search(
@@ -12,7 +12,7 @@ pub(super) async fn search(
     user: User,
     search: &Search,
 ) -> Result<Findings> {
-    let findings = diesel::sql_query(include_str!("search.sql"))
+    let findings = statement(include_str!("search.sql"))
         .bind::<SqlUuid, _>(user.id)
         .bind::<Text, _>(search.q.to_string())
         .bind::<Text, _>(contains(&search.q))

@@ -60,6 +60,43 @@ async fn the_best_match_comes_first() {
 }
 
 #[actix_web::test]
+async fn slips_are_only_thought_of_where_the_words_find_too_little() {
+    let app = TestApp::start().await;
+    let ada = app.user("ada@example.org").await;
+    for name in ["Johana", "Johanna"] {
+        ada.post("/contacts", json!({"full_name": name})).await;
+    }
+    let ids = |rows: &Value| rows.as_array().unwrap().len();
+    for (limit, expected) in [(1, 1), (8, 2)] {
+        let found = ada.get(&format!("/search?q=johana&limit={limit}")).await;
+        assert_eq!(found.body["contacts"][0]["full_name"], "Johana");
+        assert_eq!(ids(&found.body["contacts"]), expected);
+    }
+    for (q, expected) in [("johana", 1), ("johanna", 1), ("johanan", 2), ("joh", 2)] {
+        let listed = ada.get(&format!("/contacts?q={q}")).await;
+        assert_eq!(ids(&listed.body["items"]), expected, "{q}");
+    }
+}
+
+#[actix_web::test]
+async fn what_was_talked_about_finds_people_after_those_who_are_it() {
+    let app = TestApp::start().await;
+    let ada = app.user("ada@example.org").await;
+    ada.post("/contacts", json!({"full_name": "Amina", "note": "knows tracing"})).await;
+    let talk = |name: &str, note: &str, summary: &str| {
+        json!({"occurred_at": "2026-11-20T18:10:00Z", "summary": summary,
+            "contacts": [{"full_name": name, "note": note}]})
+    };
+    for body in [talk("Jonas", "", "about tracing"), talk("Ravi", "asked for tracing", "")] {
+        assert_eq!(ada.post("/encounters", body).await.status, 201);
+    }
+    let mut found = names(&ada, "tracing", "contacts", "full_name").await;
+    assert_eq!(found.remove(0), "Amina");
+    found.sort_by_key(ToString::to_string);
+    assert_eq!(found, ["Jonas", "Ravi"]);
+}
+
+#[actix_web::test]
 async fn a_question_is_one_line_of_a_hundred_letters() {
     let app = TestApp::start().await;
     let ada = app.user("ada@example.org").await;
