@@ -149,7 +149,7 @@ pub struct Goal {
 }
 
 /// A goal itself.
-#[derive(Clone, Debug, Serialize, ToSchema, HasQuery)]
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema, HasQuery)]
 #[diesel(table_name = goals)]
 pub struct GoalRow {
     /// Opaque identifier, UUIDv7.

@@ -1,6 +1,6 @@
 //! The queries. Every one starts at [`visible_to`]; what a goal counts is in [`progress`].
 
-use chrono::Utc;
+use chrono::{DateTime, Utc};
 use diesel::{
     dsl::{IntoBoxed, jsonb_strip_nulls, now},
     pg::Pg,
@@ -20,7 +20,7 @@ use crate::{
     auth::User,
     db::transaction,
     error::{Error, Result},
-    http::{json::Json, precondition::Precondition, query::COUNTED},
+    http::{json::Json, precondition::Precondition, query::COUNTED, zone::Zone},
     schema::{accounts, events, goals},
 };
 
@@ -151,6 +151,18 @@ pub(crate) async fn for_events(
     let query = visible_to(user).filter(goals::event_id.eq_any(events.to_vec())).into_boxed();
     let rows = load(conn, query.order(goals::id.asc())).await?;
     progress::count(conn, user, rows, evidence).await
+}
+
+/// The goals of an event that were read with it, with their progress.
+pub(crate) async fn count_read(
+    conn: &mut AsyncPgConnection,
+    user: User,
+    rows: Vec<GoalRow>,
+    ends_at: DateTime<Utc>,
+    zone: Zone,
+) -> Result<Vec<Goal>> {
+    let uncounted = |row| Uncounted { row, ends_at: Some(ends_at), zone };
+    progress::count(conn, user, rows.into_iter().map(uncounted).collect(), EVIDENCE).await
 }
 
 /// Adds a goal. `None` if the account has one with this id already.

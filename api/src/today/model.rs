@@ -13,7 +13,7 @@ use super::calendar::{Calendar, week_name};
 use crate::{
     events::Event,
     follow_ups::FollowUp,
-    goals::Goal,
+    goals::{Goal, GoalRow},
     http::{json::Json, zone::Zone},
     lessons::Lesson,
     text_enum,
@@ -155,6 +155,9 @@ pub(super) struct Found {
     /// The event that matters now.
     #[diesel(sql_type = Nullable<Jsonb>)]
     pub(super) next_event: Option<Json<Event>>,
+    /// Its goals.
+    #[diesel(sql_type = Jsonb)]
+    pub(super) goals: Json<Vec<GoalRow>>,
     /// What comes up.
     #[diesel(sql_type = Jsonb)]
     pub(super) follow_ups: Json<Vec<FollowUp>>,

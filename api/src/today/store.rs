@@ -1,4 +1,5 @@
-//! The queries: whose day it is, everything of that day in one statement, and the goals.
+//! The queries: whose day it is, everything of that day in one statement, and how far
+//! its goals are.
 
 use chrono::{DateTime, Utc};
 use diesel::{
@@ -11,7 +12,9 @@ use super::{
     calendar::{Calendar, WEEKS},
     model::{DueFollowUp, Found, NextEvent, Today, TodayAccount, Week},
 };
-use crate::{auth::User, error::Result, goals, http::zone::Zone, schema::accounts};
+use crate::{
+    auth::User, error::Result, goals, http::zone::Zone, schema::accounts, statement::statement,
+};
 
 /// What matters to `user` at `now`.
 pub(super) async fn find(
@@ -28,7 +31,8 @@ pub(super) async fn find(
     let found = read(conn, user, &calendar).await?;
     let next_event = match found.next_event {
         Some(event) => {
-            let goals = goals::store::for_event(conn, user, event.0.row.id).await?;
+            let (rows, ends_at) = (found.goals.0, event.0.row.ends_at);
+            let goals = goals::store::count_read(conn, user, rows, ends_at, tzid).await?;
             Some(NextEvent::new(event.0, goals, now))
         }
         None => None,
@@ -54,7 +58,7 @@ pub(super) async fn find(
 
 async fn read(conn: &mut AsyncPgConnection, user: User, calendar: &Calendar) -> Result<Found> {
     let weeks = calendar.week_borders();
-    let found = diesel::sql_query(include_str!("today.sql"))
+    let found = statement(include_str!("today.sql"))
         .bind::<SqlUuid, _>(user.id)
         .bind::<Timestamptz, _>(calendar.now)
         .bind::<Timestamptz, _>(calendar.day(0))

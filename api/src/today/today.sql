@@ -55,6 +55,9 @@ select
      from next_event
      join events using (id)
      join participations on account_id = $1 and event_id = events.id) as next_event,
+    (select coalesce(jsonb_agg(to_jsonb(goals) order by goals.id), '[]')
+     from goals
+     where owner_id = $1 and deleted_at is null and event_id = (select id from next_event)) as goals,
     (select coalesce(jsonb_agg(to_jsonb(follow_ups) || jsonb_build_object(
             'contact', jsonb_build_object('id', contacts.id, 'full_name', full_name,
                 'description', description, 'organization', organization))
