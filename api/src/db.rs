@@ -30,7 +30,7 @@ const PATIENCE: Duration = Duration::from_millis(250);
 /// Limits of every connection: a statement, a lock, an idle transaction. And two figures for search:
 /// how alike words must be, and that pages are read from solid-state disks, without which Postgres
 /// prefers to read a whole table of people to reading the trigram index.
-const LIMITS: &str = "options=-c%20statement_timeout%3D5s%20-c%20lock_timeout%3D4s%20-c%20idle_in_transaction_session_timeout%3D15s%20-c%20pg_trgm.word_similarity_threshold%3D0.5%20-c%20random_page_cost%3D1.1";
+const LIMITS: &str = "options=-c%20statement_timeout%3D5s%20-c%20lock_timeout%3D2s%20-c%20idle_in_transaction_session_timeout%3D15s%20-c%20pg_trgm.word_similarity_threshold%3D0.5%20-c%20random_page_cost%3D1.1";
 
 /// Hands out connections.
 #[derive(Clone)]
@@ -80,9 +80,19 @@ struct Count {
 }
 
 /// Runs `work` in a transaction: committed when it answers, rolled back when it fails. Inside
-/// another transaction it is a savepoint. If the request is dropped midway the pool discards the
-/// connection, and Postgres rolls back.
+/// another transaction it is a part of that one, which its failure must end: pass the error on. If
+/// the request is dropped midway the pool discards the connection, and Postgres rolls back.
 pub async fn transaction<R>(
+    conn: &mut AsyncPgConnection,
+    work: impl AsyncFnOnce(&mut AsyncPgConnection) -> Result<R>,
+) -> Result<R> {
+    let depth = Transactions::transaction_manager_status_mut(conn).transaction_depth()?;
+    if depth.is_some() { work(conn).await } else { undoable(conn, work).await }
+}
+
+/// Like [`transaction`], but inside another one it is a savepoint, which costs two round trips: for
+/// those who go on after a failure.
+pub async fn undoable<R>(
     conn: &mut AsyncPgConnection,
     work: impl AsyncFnOnce(&mut AsyncPgConnection) -> Result<R>,
 ) -> Result<R> {

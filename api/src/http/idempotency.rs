@@ -3,7 +3,7 @@
 
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, dev::Payload, http::header};
 use aws_lc_rs::digest;
-use diesel::{prelude::*, sql_types};
+use diesel::prelude::*;
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use std::future::{Ready, ready};
 use uuid::Uuid;
@@ -63,6 +63,10 @@ impl Write {
 
     /// Runs `work` on one connection and answers. With a key, in a transaction that stores the
     /// answer; a repeat gets the stored one. `work` opens a transaction itself where it writes twice.
+    ///
+    /// Nobody is asked beforehand whether the key is known, for hardly any is. A repeat does its
+    /// work like the first, but cannot store its answer, so that all it did is rolled back; or it
+    /// fails, for what it asks has been done.
     pub async fn run(
         &self,
         db: &Db,
@@ -74,15 +78,16 @@ impl Write {
             return Ok(work(&mut conn).await?.into_response());
         };
         let fingerprint = self.fingerprint();
-        transaction(&mut conn, async |conn| {
-            if !claim(conn, account, key, &fingerprint).await? {
-                return replay(conn, account, key, &fingerprint).await;
-            }
+        let first = transaction(&mut conn, async |conn| {
             let answer = work(conn).await?;
-            store(conn, account, key, &answer).await?;
+            store(conn, account, key, &fingerprint, &answer).await?;
             Ok(answer.into_response())
-        })
-        .await
+        });
+        match first.await {
+            Err(fault @ (Error::Internal(_) | Error::Unavailable)) => Err(fault),
+            Err(error) => replay(&mut conn, account, key, &fingerprint).await?.ok_or(error),
+            Ok(response) => Ok(response),
+        }
     }
 
     fn fingerprint(&self) -> Vec<u8> {
@@ -99,37 +104,45 @@ impl Write {
     }
 }
 
-/// Takes the key, or waits up to two seconds for whoever holds it. False if it has an answer.
-async fn claim(
+/// Keeps the answer under the key. Waits up to two seconds (`lock_timeout`) for whoever has the key
+/// and is not done; fails if there is an answer already.
+async fn store(
     conn: &mut AsyncPgConnection,
     account: Uuid,
     key: &str,
     fingerprint: &[u8],
-) -> Result<bool> {
-    let claimed = diesel::sql_query(
-        "with patience as (select set_config('lock_timeout', '2s', true))
-         insert into idempotency_keys (account_id, key, fingerprint, status)
-         select $1, $2, $3, 0 from patience on conflict do nothing",
-    )
-    .bind::<sql_types::Uuid, _>(account)
-    .bind::<sql_types::Text, _>(key)
-    .bind::<sql_types::Binary, _>(fingerprint)
-    .execute(conn)
-    .await?;
-    Ok(claimed == 1)
+    answer: &Answer,
+) -> Result<()> {
+    let headers = serde_json::json!({ "etag": answer.etag, "location": answer.location });
+    let stored = diesel::insert_into(keys::table)
+        .values((
+            keys::account_id.eq(account),
+            keys::key.eq(key),
+            keys::fingerprint.eq(fingerprint),
+            keys::status.eq(i16::try_from(answer.status).unwrap_or(200)),
+            keys::headers.eq(headers),
+            keys::body.eq(&answer.body),
+        ))
+        .on_conflict_do_nothing()
+        .execute(conn)
+        .await?;
+    if stored == 1 { Ok(()) } else { Err(Error::StillRunning) }
 }
 
+/// The stored answer, if there is one.
 async fn replay(
     conn: &mut AsyncPgConnection,
     account: Uuid,
     key: &str,
     fingerprint: &[u8],
-) -> Result<HttpResponse> {
-    let (known, status, headers, body) = keys::table
+) -> Result<Option<HttpResponse>> {
+    let stored = keys::table
         .find((account, key))
         .select((keys::fingerprint, keys::status, keys::headers, keys::body))
         .first::<(Vec<u8>, i16, serde_json::Value, Vec<u8>)>(conn)
-        .await?;
+        .await
+        .optional()?;
+    let Some((known, status, headers, body)) = stored else { return Ok(None) };
     if known != fingerprint {
         return Err(Error::KeyReuse);
     }
@@ -139,23 +152,5 @@ async fn replay(
     let mut response = answer.into_response();
     let name = header::HeaderName::from_static("idempotency-replayed");
     response.headers_mut().insert(name, header::HeaderValue::from_static("true"));
-    Ok(response)
-}
-
-async fn store(
-    conn: &mut AsyncPgConnection,
-    account: Uuid,
-    key: &str,
-    answer: &Answer,
-) -> Result<()> {
-    let headers = serde_json::json!({ "etag": answer.etag, "location": answer.location });
-    diesel::update(keys::table.find((account, key)))
-        .set((
-            keys::status.eq(i16::try_from(answer.status).unwrap_or(200)),
-            keys::headers.eq(headers),
-            keys::body.eq(&answer.body),
-        ))
-        .execute(conn)
-        .await?;
-    Ok(())
+    Ok(Some(response))
 }

@@ -16,6 +16,7 @@ mod follow_ups;
 mod gate;
 mod goals;
 mod hostile;
+mod idempotency;
 mod lessons;
 mod matrix;
 mod openapi;

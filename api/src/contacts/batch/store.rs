@@ -9,7 +9,7 @@ use super::model::{Batch, BatchResult, at, read};
 use crate::{
     auth::User,
     contacts::{NewContact, capture},
-    db::transaction,
+    db::{transaction, undoable},
     error::{Error, Result},
     schema::contacts,
 };
@@ -89,7 +89,7 @@ async fn insert(conn: &mut AsyncPgConnection, user: User, items: &[Item]) -> Opt
     if items.is_empty() || items.iter().any(|item| item.new.captures()) {
         return items.is_empty().then(Vec::new);
     }
-    let added = transaction(conn, async |conn| {
+    let added = undoable(conn, async |conn| {
         let (owner, id) = (contacts::owner_id, contacts::id);
         let rows = items.iter().map(|item| (owner.eq(user.id), id.eq(item.id), &item.new));
         let rows: Vec<_> = rows.collect();
@@ -107,7 +107,7 @@ async fn insert(conn: &mut AsyncPgConnection, user: User, items: &[Item]) -> Opt
 
 /// One item in a savepoint. A fault of ours ends the whole batch.
 async fn one(conn: &mut AsyncPgConnection, user: User, item: &Item) -> Result<Result<Uuid>> {
-    let added = transaction(conn, async |conn| {
+    let added = undoable(conn, async |conn| {
         let captured = capture::create(conn, user, item.id, &item.new).await?;
         captured.map(|captured| captured.contact.id).ok_or(Error::PreconditionRequired)
     });
