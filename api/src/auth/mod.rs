@@ -19,11 +19,11 @@ pub mod user;
 use chrono::Utc;
 use std::{io, sync::Arc, time::Duration};
 
-pub use self::user::User;
 use self::{
     cookie::Browsers, keys::Keys, password::Passwords, quota::Quota, secret::Secret,
     throttle::Throttle, token::AccessTokens, user::Seen,
 };
+pub use self::{scope::Scope, user::User};
 use crate::config::Config;
 
 /// How old may be what we know about a session: signed out means 401 within

@@ -1,6 +1,9 @@
 //! What a personal access token may be used for.
 
-use crate::text_enum;
+use crate::{
+    error::{Error, Result},
+    text_enum,
+};
 
 text_enum! {
     /// A right on an area. Writing includes reading.
@@ -42,6 +45,45 @@ pub fn everything() -> String {
     EVERYTHING.map(Scope::as_str).join(" ")
 }
 
+/// Every scope that reads.
+const READING: [Scope; 5] = [
+    Scope::ReadProfile,
+    Scope::ReadContacts,
+    Scope::ReadEvents,
+    Scope::ReadGoals,
+    Scope::ReadLessons,
+];
+
+/// What the one who asks may read. The scope of an operation is in the document; this is for what
+/// comes along with an answer only when it is asked for, and needs more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rights(u16);
+
+impl Rights {
+    /// Of a signed-in person.
+    pub const ALL: Self = Self(u16::MAX);
+
+    /// Of a token that has `scopes`.
+    pub fn of(scopes: &[Scope]) -> Self {
+        let readable = READING.into_iter().filter(|scope| covers(scopes, scope.as_str()));
+        Self(readable.fold(0, |rights, scope| rights | scope.bit()))
+    }
+
+    /// Fails unless all of `parts` may be read.
+    pub fn require(self, parts: impl IntoIterator<Item = Scope>) -> Result<()> {
+        if parts.into_iter().all(|scope| self.0 & scope.bit() != 0) {
+            return Ok(());
+        }
+        Err(Error::Forbidden("The token lacks a scope that what is included needs."))
+    }
+}
+
+impl Scope {
+    const fn bit(self) -> u16 {
+        1 << self as u16
+    }
+}
+
 /// Whether `held` reaches `needed`, which the document names.
 pub fn covers(held: &[Scope], needed: &str) -> bool {
     held.iter().any(|scope| {
@@ -66,5 +108,14 @@ mod tests {
             ["read:contacts", "write:contacts", "read:events", "write:events", "read:goals", ""];
         let covered: Vec<_> = needed.into_iter().filter(covered).collect();
         assert_eq!(covered, ["read:contacts", "write:contacts", "read:events"]);
+    }
+
+    #[test]
+    fn what_comes_along_needs_its_own_scope() {
+        let rights = Rights::of(&[Scope::WriteContacts, Scope::ReadEvents]);
+        assert!(rights.require([]).is_ok());
+        assert!(rights.require([Scope::ReadContacts, Scope::ReadEvents]).is_ok());
+        assert!(rights.require([Scope::ReadContacts, Scope::ReadLessons]).is_err());
+        assert!(Rights::ALL.require(READING).is_ok());
     }
 }

@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use super::{
     pat::{self, PersonalToken},
-    scope::{self, Scope},
+    scope::{self, Rights, Scope},
 };
 use crate::{
     App,
@@ -36,6 +36,8 @@ pub struct User {
     pub id: Uuid,
     /// The session; none for a personal access token.
     pub session: Option<Uuid>,
+    /// What it may read beside what the operation needs.
+    pub rights: Rights,
 }
 
 impl FromRequest for User {
@@ -51,7 +53,7 @@ impl FromRequest for User {
                 let scopes = delegable(&req)?;
                 let known = personal(app, token).await?;
                 known.require(&scopes)?;
-                Self { id: known.account, session: None }
+                Self { id: known.account, session: None, rights: Rights::of(&known.scopes) }
             } else {
                 signed_in(app, token).await?
             };
@@ -140,7 +142,7 @@ async fn signed_in(app: &App, token: &str) -> Result<User> {
     if known != account {
         return Err(Error::Unauthenticated);
     }
-    Ok(User { id: account, session: Some(session) })
+    Ok(User { id: account, session: Some(session), rights: Rights::ALL })
 }
 
 /// The account of a session that goes on.

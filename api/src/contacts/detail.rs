@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::{model::Contact, store};
 use crate::{
-    auth::User,
+    auth::{Scope, User},
     encounters::{self, Encounter, EncounterFilter},
     error::Result,
     follow_ups::{self, FollowUp, FollowUpFilter, StatusFilter},
@@ -28,6 +28,16 @@ pub enum ContactPart {
     FollowUps,
     /// The lessons learned from them, the newest first.
     Lessons,
+}
+
+impl ContactPart {
+    /// What a personal access token needs for it.
+    pub(super) const fn scope(&self) -> Scope {
+        match self {
+            Self::Encounters | Self::FollowUps => Scope::ReadContacts,
+            Self::Lessons => Scope::ReadLessons,
+        }
+    }
 }
 
 /// How much of a contact is asked for.

@@ -104,7 +104,8 @@ async fn create_contact(
 
 /// Find a contact.
 ///
-/// With `If-None-Match` an unchanged one answers 304.
+/// With `If-None-Match` an unchanged one answers 304. For `include=lessons` a personal access token
+/// also needs `read:lessons`.
 #[utoipa::path(
     tag = "contacts",
     security(("bearer" = ["read:contacts"])),
@@ -127,6 +128,7 @@ async fn find_contact(
         let contact = store::find(&mut conn, user, *id).await?;
         return Ok(found(&req, contact.version, &contact));
     }
+    user.rights.require(query.0.include.iter().map(ContactPart::scope))?;
     let detail = detail::find(&mut conn, user, *id, &query.0.include).await?;
     // The version says nothing about the parts, so the answer is never a 304.
     Ok(Answer::ok(detail.contact.version, &detail)?.into_response())

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{model::Event, store};
 use crate::{
-    auth::User,
+    auth::{Scope, User},
     encounters::{self, Encounter, EncounterFilter},
     error::Result,
     follow_ups::{self, FollowUp, FollowUpFilter, StatusFilter},
@@ -32,6 +32,17 @@ pub enum EventPart {
     Lessons,
     /// The follow-ups that came of it, in every status, by due date.
     FollowUps,
+}
+
+impl EventPart {
+    /// What a personal access token needs for it.
+    pub(super) const fn scope(&self) -> Scope {
+        match self {
+            Self::Goals => Scope::ReadGoals,
+            Self::People | Self::FollowUps => Scope::ReadContacts,
+            Self::Lessons => Scope::ReadLessons,
+        }
+    }
 }
 
 /// How much of an event is asked for.

@@ -6,11 +6,14 @@ use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
 use super::model::{EventKind, EventRow, EventStatus};
-use crate::http::{
-    include::Include,
-    instant::Instant,
-    query::{Limit, always},
-    text::{Caption, Tag},
+use crate::{
+    auth::Scope,
+    http::{
+        include::Include,
+        instant::Instant,
+        query::{Limit, always},
+        text::{Caption, Tag},
+    },
 };
 
 /// What a list of events is narrowed down by and ordered in.
@@ -61,6 +64,16 @@ pub enum EventListPart {
     Summary,
     /// The number of all rows, counted up to 10,000.
     Total,
+}
+
+impl EventListPart {
+    /// What a personal access token needs for it.
+    pub(super) const fn scopes(&self) -> &'static [Scope] {
+        match self {
+            Self::Summary => &[Scope::ReadContacts, Scope::ReadGoals, Scope::ReadLessons],
+            Self::Total => &[],
+        }
+    }
 }
 
 /// Orders of the list of events; `-` means descending.

@@ -55,7 +55,8 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
 
 /// List events.
 ///
-/// Latest first unless `sort` says otherwise.
+/// Latest first unless `sort` says otherwise. For `include=summary` a personal access token also
+/// needs `read:contacts`, `read:goals` and `read:lessons`.
 #[utoipa::path(
     tag = "events",
     security(("bearer" = ["read:events"])),
@@ -72,6 +73,7 @@ async fn list_events(
     query: Query<EventFilter>,
 ) -> Result<Page<ListedEvent>> {
     let filter = query.0;
+    user.rights.require(filter.include.iter().flat_map(EventListPart::scopes).copied())?;
     let after = app.cursors.read(&filter, filter.cursor.as_deref())?;
     let mut conn = app.db.conn().await?;
     let rows = store::list(&mut conn, user, &filter, after).await?;
@@ -115,8 +117,9 @@ async fn create_event(
 
 /// Find an event.
 ///
-/// With `If-None-Match` an unchanged one answers 304. Parts come along for
-/// sessions; a personal token reads them in their own lists.
+/// With `If-None-Match` an unchanged one answers 304. For what `include` names a personal access
+/// token needs more: `read:goals` for `goals`, `read:contacts` for `people` and `follow_ups`,
+/// `read:lessons` for `lessons`.
 #[utoipa::path(
     tag = "events",
     security(("bearer" = ["read:events"])),
@@ -136,9 +139,7 @@ async fn find_event(
 ) -> Result<HttpResponse> {
     let mut conn = app.db.conn().await?;
     if !query.0.include.is_empty() {
-        // A personal token may lack the right to read the parts, which this operation does not ask for.
-        user.session
-            .ok_or(Error::Forbidden("Personal tokens read the parts in their own lists."))?;
+        user.rights.require(query.0.include.iter().map(EventPart::scope))?;
         let detail = detail::find(&mut conn, user, *id, &query.0.include).await?;
         // The version says nothing about the parts, so the answer is never a 304.
         return Ok(Answer::ok(detail.event.row.version, &detail)?.into_response());

@@ -23,6 +23,11 @@ impl<T: PartialEq> Include<T> {
         self.0.contains(&part)
     }
 
+    /// What was asked for.
+    pub fn iter(&self) -> impl Iterator<Item = &T> {
+        self.0.iter()
+    }
+
     /// Whether nothing was asked for.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -59,6 +59,38 @@ async fn a_token_does_what_its_scopes_say() {
     assert_eq!(stranger.get("/me").await.status, 403);
 }
 
+#[actix_web::test]
+async fn what_comes_along_needs_the_scope_of_its_own_list() {
+    let app = TestApp::start().await;
+    let ada = app.user("ada@example.org").await;
+    let starts_at = "2026-11-26T17:30:00Z";
+    let event = ada.post("/events", json!({"summary": "Meetup", "starts_at": starts_at})).await;
+    let event = format!("/events/{}", event.id());
+    let jonas = ada.post("/contacts", json!({"full_name": "Jonas"})).await;
+    let jonas = format!("/contacts/{}", jonas.id());
+    let all = ["read:contacts", "read:events", "read:goals", "read:lessons"];
+    for (path, own, include, needed) in [
+        (&*event, "read:events", "goals", &["read:goals"][..]),
+        (&event, "read:events", "people", &["read:contacts"]),
+        (&event, "read:events", "follow_ups", &["read:contacts"]),
+        (&event, "read:events", "lessons", &["read:lessons"]),
+        (&jonas, "read:contacts", "encounters,follow_ups", &[]),
+        (&jonas, "read:contacts", "lessons", &["read:lessons"]),
+        ("/events", "read:events", "total", &[]),
+        ("/events", "read:events", "summary", &["read:contacts", "read:goals", "read:lessons"]),
+    ] {
+        let path = format!("{path}?include={include}");
+        let enough: Vec<_> = needed.iter().copied().chain([own]).collect();
+        let allowed = script(&ada, &create(&ada, &enough).await).get(&path).await;
+        assert_eq!(allowed.status, 200, "{path}: {:?}", allowed.body);
+        for missing in needed {
+            let others: Vec<_> = all.into_iter().filter(|scope| scope != missing).collect();
+            let refused = script(&ada, &create(&ada, &others).await).get(&path).await;
+            assert_eq!(refused.status, 403, "{path} without {missing}");
+        }
+    }
+}
+
 /// Read off the document: where no scope is named, no token gets in.
 #[actix_web::test]
 async fn what_cannot_be_delegated_is_refused_to_every_token() {
