@@ -24,17 +24,23 @@ pub(crate) enum Operation {
     Create,
     /// A person, repeatable.
     CreateWithKey,
+    /// Events, people and lessons by a part of a name.
+    SearchAll,
     /// The first screen.
     Today,
+    /// Event mode.
+    Briefing,
 }
 
 impl Operation {
     /// All of them; those that only read come first, so that they find the data as it was seeded.
-    pub(crate) const ALL: [Self; 7] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Get,
         Self::List,
         Self::Search,
+        Self::SearchAll,
         Self::Today,
+        Self::Briefing,
         Self::Update,
         Self::Create,
         Self::CreateWithKey,
@@ -49,23 +55,30 @@ impl Operation {
             Self::Update => "update a contact",
             Self::Create => "create a contact",
             Self::CreateWithKey => "create a contact, Idempotency-Key",
+            Self::SearchAll => "`/search`",
             Self::Today => "`/today`",
+            Self::Briefing => "`/events/{id}/briefing`",
         }
     }
 
     /// How many statements the program may send for it, `BEGIN` and `COMMIT` counted.
     pub(crate) const fn statements(self) -> i64 {
         match self {
-            Self::Get | Self::List | Self::Search | Self::Update | Self::Create => 1,
-            // begin, take the key, insert, keep the answer, commit
-            Self::CreateWithKey => 5,
-            Self::Today => 12,
+            Self::Get | Self::List | Self::Search | Self::SearchAll => 1,
+            Self::Update | Self::Create => 1,
+            // begin, insert, keep the answer under the key, commit
+            Self::CreateWithKey => 4,
+            // the account, its day, how far the goals are
+            Self::Today => 3,
+            // the event, earlier ones, goals and how far they are, four lists, whom one met before
+            // with what is open, lessons from before
+            Self::Briefing => 10,
         }
     }
 
     /// Whether the bare handlers have it too.
     pub(crate) const fn has_bare(self) -> bool {
-        !matches!(self, Self::Today)
+        !matches!(self, Self::SearchAll | Self::Today | Self::Briefing)
     }
 }
 
@@ -82,6 +95,10 @@ pub(crate) struct Requests {
 const PARTS: [&str; 8] =
     ["barhal", "denker", "golsol", "halulm", "kernor", "linwald", "mardal", "vogttal"];
 
+fn part(number: u64) -> &'static str {
+    PARTS[usize::try_from(number).unwrap_or_default() % PARTS.len()]
+}
+
 impl Requests {
     /// Requests of `operation` in the name of the token's account.
     pub(crate) fn new(operation: Operation, rows: Arc<Rows>, token: Arc<str>) -> Self {
@@ -95,11 +112,13 @@ impl Requests {
         match self.operation {
             Operation::Get => self.read(&format!("/contacts/{contact}")),
             Operation::List => self.read("/contacts?limit=50"),
-            Operation::Search => {
-                let part = PARTS[usize::try_from(number).unwrap_or_default() % PARTS.len()];
-                self.read(&format!("/contacts?limit=50&q={part}"))
-            }
+            Operation::Search => self.read(&format!("/contacts?limit=50&q={}", part(number))),
+            Operation::SearchAll => self.read(&format!("/search?q={}", part(number))),
             Operation::Today => self.read("/today"),
+            Operation::Briefing => {
+                let event = pick(&self.rows.events, number);
+                self.read(&format!("/events/{event}/briefing"))
+            }
             Operation::Update => {
                 let body =
                     format!(r#"{{"organization":"Halde Labs","note":"Seen {number} times"}}"#);

@@ -18,6 +18,8 @@ pub(crate) struct Rows {
     pub(crate) account: Uuid,
     /// Its people.
     pub(crate) contacts: Vec<Uuid>,
+    /// Its events.
+    pub(crate) events: Vec<Uuid>,
 }
 
 #[derive(QueryableByName)]
@@ -33,6 +35,7 @@ pub(crate) async fn one_account(conn: &mut AsyncPgConnection) -> Outcome<Rows> {
     Ok(Rows {
         account: account.into_iter().next().ok_or("the account was not made")?,
         contacts: ids(conn, "select id from contacts order by id").await?,
+        events: ids(conn, "select id from events order by id").await?,
     })
 }
 
