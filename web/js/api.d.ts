@@ -98,7 +98,8 @@ export interface paths {
         };
         /**
          * Find a contact.
-         * @description With `If-None-Match` an unchanged one answers 304.
+         * @description With `If-None-Match` an unchanged one answers 304. For `include=lessons` a personal access token
+         *     also needs `read:lessons`.
          */
         get: operations["find_contact"];
         /**
@@ -207,7 +208,8 @@ export interface paths {
         };
         /**
          * List events.
-         * @description Latest first unless `sort` says otherwise.
+         * @description Latest first unless `sort` says otherwise. For `include=summary` a personal access token also
+         *     needs `read:contacts`, `read:goals` and `read:lessons`.
          */
         get: operations["list_events"];
         put?: never;
@@ -232,8 +234,9 @@ export interface paths {
         };
         /**
          * Find an event.
-         * @description With `If-None-Match` an unchanged one answers 304. Parts come along for
-         *     sessions; a personal token reads them in their own lists.
+         * @description With `If-None-Match` an unchanged one answers 304. For what `include` names a personal access
+         *     token needs more: `read:goals` for `goals`, `read:contacts` for `people` and `follow_ups`,
+         *     `read:lessons` for `lessons`.
          */
         get: operations["find_event"];
         /**
