@@ -18,7 +18,10 @@ const view = (today, meta) =>
         <p>
           ${
             today.follow_ups_due
-              ? plural(today.follow_ups_due, { one: '# follow-up due', other: '# follow-ups due' })
+              ? plural(today.follow_ups_due, {
+                  one: '# follow-up due today or late',
+                  other: '# follow-ups due today or late',
+                })
               : 'Nothing due today'
           }${
             meta.stale
@@ -52,7 +55,6 @@ const followUps = (today) =>
   html`<section class="panel" aria-labelledby="follow-title">
     <div class="panel-head">
       <h2 id="follow-title">Follow up</h2>
-      ${today.follow_ups.length ? html`<span class="count num">${today.follow_ups.length}</span>` : nothing}
       <a href="/people">All people</a>
     </div>
     ${
