@@ -13,9 +13,9 @@ import { notFound, notLoaded } from './parts/empty.js';
  *   mount: (root: HTMLElement, params: Record<string, string>, signal: AbortSignal) => Promise<void>|void}} Screen */
 
 const SKELETON_AFTER = 150;
-const routes = ROUTES.map(([path, load]) => {
+const routes = ROUTES.map(([path, load, names = []]) => {
   const pattern = path.replace(/:(\w+)/g, '(?<$1>[^/]+)');
-  return { pattern: new RegExp(`^${pattern}/?$`), load };
+  return { pattern: new RegExp(`^${pattern}/?$`), load, names };
 });
 
 /** @type {Screen} */
@@ -24,11 +24,32 @@ const NOT_FOUND = { title: 'Page not found', mount: (root) => void render(notFou
 let leaving = new AbortController();
 let quiet = false;
 
+/** @type {Map<string, Promise<void>>} */
+const sheets = new Map();
+/** Resolves when a stylesheet counts, or cannot be had: a plain page is better than none. @param {string} name */
+function style(name) {
+  const loaded = sheets.get(name) ?? link(name);
+  sheets.set(name, loaded);
+  return loaded;
+}
+
+/** @param {string} name @returns {Promise<void>} */
+const link = (name) =>
+  new Promise((done) => {
+    const sheet = document.createElement('link');
+    sheet.onload = sheet.onerror = () => done();
+    sheet.rel = 'stylesheet';
+    sheet.href = new URL(`../css/screens/${name}.css`, import.meta.url).href;
+    document.head.append(sheet);
+  });
+
 /** @param {string} path @returns {Promise<{screen: Screen, params: Record<string, string>}>} */
 async function resolve(path) {
-  for (const { pattern, load } of routes) {
+  for (const { pattern, load, names } of routes) {
     const found = pattern.exec(path);
-    if (found) return { screen: (await load()).default, params: { ...found.groups } };
+    if (!found) continue;
+    const [screen] = await Promise.all([load(), ...names.map(style)]);
+    return { screen: screen.default, params: { ...found.groups } };
   }
   return { screen: NOT_FOUND, params: {} };
 }

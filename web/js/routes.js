@@ -1,29 +1,30 @@
 // @ts-check
-// Every page: its path and its screen, loaded when it is opened first.
+// Every page: its path and its screen, loaded when it is opened first, with the stylesheets of css/screens/
+// that the first view does without.
 
 /** @typedef {import('./router.js').Screen} Screen */
-/** @type {[string, () => Promise<{default: Screen}>][]} */
+/** @type {[string, () => Promise<{default: Screen}>, string[]?][]} */
 export const ROUTES = [
-  ['/sign-in', () => import('./screens/sign-in.js')],
-  ['/welcome', () => import('./screens/welcome.js')],
+  ['/sign-in', () => import('./screens/sign-in.js'), ['sign-in']],
+  ['/welcome', () => import('./screens/welcome.js'), ['sign-in', 'welcome']],
   ['/today', () => import('./screens/today.js')],
   ['/capture/:kind', () => import('./screens/today.js')],
   ['/events', () => import('./screens/events.js')],
   ['/events/new', () => import('./screens/event-form.js')],
   ['/events/:id', () => import('./screens/event.js')],
   ['/events/:id/edit', () => import('./screens/event-form.js')],
-  ['/events/:id/live', () => import('./screens/live.js')],
+  ['/events/:id/live', () => import('./screens/live.js'), ['live']],
   ['/people', () => import('./screens/people.js')],
   ['/people/:id', () => import('./screens/person.js')],
   ['/lessons', () => import('./screens/lessons.js')],
   ['/lessons/:id', () => import('./screens/lesson.js')],
   ['/goals', () => import('./screens/goals.js')],
   ['/goals/:id', () => import('./screens/goals.js')],
-  ['/trash', () => import('./screens/trash.js')],
-  ['/settings/outbox', () => import('./screens/outbox.js')],
-  ['/settings(?:/profile)?', () => import('./screens/settings-profile.js')],
-  ['/settings/appearance', () => import('./screens/settings-appearance.js')],
-  ['/settings/password', () => import('./screens/settings-password.js')],
-  ['/settings/sessions', () => import('./screens/settings-sessions.js')],
-  ['/settings/tokens', () => import('./screens/settings-tokens.js')],
+  ['/trash', () => import('./screens/trash.js'), ['settings']],
+  ['/settings/outbox', () => import('./screens/outbox.js'), ['settings']],
+  ['/settings(?:/profile)?', () => import('./screens/settings-profile.js'), ['settings']],
+  ['/settings/appearance', () => import('./screens/settings-appearance.js'), ['settings']],
+  ['/settings/password', () => import('./screens/settings-password.js'), ['settings']],
+  ['/settings/sessions', () => import('./screens/settings-sessions.js'), ['settings']],
+  ['/settings/tokens', () => import('./screens/settings-tokens.js'), ['settings']],
 ];

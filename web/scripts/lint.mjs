@@ -39,10 +39,15 @@ for (const name of files) {
       if (where.test(name) && what.test(line)) problems.push(`${name}:${index + 1}: ${why}`);
   });
 }
-const frame = fs.readFileSync(path.join(WEB, 'index.html'), 'utf8');
+const read = (name) => fs.readFileSync(path.join(WEB, name), 'utf8');
+const [frame, routes] = [read('index.html'), read('js/routes.js')];
 for (const name of files)
-  if (name.endsWith('.css') && !frame.includes(`/a/dev/${name}"`))
-    problems.push(`${name}: not linked in index.html`);
+  if (
+    name.endsWith('.css') &&
+    !frame.includes(`/a/dev/${name}"`) &&
+    !(/^css.screens/.test(name) && routes.includes(`'${path.basename(name, '.css')}'`))
+  )
+    problems.push(`${name}: neither linked in index.html nor named in js/routes.js`);
 for (const problem of problems) console.error('lint:', problem);
 console.log(`lint: ${files.length} files, ${problems.length} problems`);
 process.exit(problems.length ? 1 : 0);

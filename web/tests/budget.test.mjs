@@ -5,7 +5,7 @@ import { open, PHONE, serve } from './harness.mjs';
 import { enter } from './visit.mjs';
 
 const KB = 1024;
-const LIMITS = { Script: 60 * KB, Stylesheet: 17 * KB, Font: 50 * KB };
+const LIMITS = { Script: 60 * KB, Stylesheet: 15 * KB, Font: 50 * KB };
 
 let app;
 before(async () => {
