@@ -112,7 +112,7 @@ function view(state) {
     <section class="panel" aria-label="People">
       ${
         items.length
-          ? html`<ul class="rows people">
+          ? html`<ul class="rows roomy people">
               ${repeat(
                 items,
                 (person) => person.id,
