@@ -37,7 +37,13 @@ function style(name) {
 const link = (name) =>
   new Promise((done) => {
     const sheet = document.createElement('link');
-    sheet.onload = sheet.onerror = () => done();
+    sheet.onload = () => done();
+    // Forgotten, so that the next visit asks again.
+    sheet.onerror = () => {
+      sheet.remove();
+      sheets.delete(name);
+      done();
+    };
     sheet.rel = 'stylesheet';
     sheet.href = new URL(`../css/screens/${name}.css`, import.meta.url).href;
     document.head.append(sheet);

@@ -1,7 +1,7 @@
 // Settings: tokens, sessions, the password, appearance; and the way back from the trash.
 import test, { after, before } from 'node:test';
 import assert from 'node:assert/strict';
-import { api, PHONE, serve } from './harness.mjs';
+import { api, DESK, PHONE, serve } from './harness.mjs';
 import { settled, signedIn } from './visit.mjs';
 
 let app;
@@ -117,4 +117,23 @@ test('what was deleted is restored from the trash', async (t) => {
   await page.reload();
   await page.waitForSelector('text=The trash is empty');
   assert.deepEqual(problems, []);
+});
+
+test('a stylesheet that did not come is asked for again at the next visit', async (t) => {
+  const { page } = await signedIn(t, app.url, {
+    size: { ...DESK, serviceWorkers: 'block' },
+  });
+  const go = (path) =>
+    page.evaluate((to) => window.navigation.navigate(to).finished.then(() => {}), path);
+  const display = () =>
+    page.evaluate(() => getComputedStyle(document.querySelector('.settings')).display);
+  await page.route('**/css/screens/settings.css', (route) => route.abort(), { times: 1 });
+  await go('/settings');
+  await page.waitForSelector('#f-full_name');
+  assert.equal(await display(), 'block');
+  await go('/today');
+  await page.waitForSelector('.today');
+  await go('/settings');
+  await page.waitForSelector('#f-full_name');
+  assert.equal(await display(), 'grid');
 });
