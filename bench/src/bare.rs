@@ -7,6 +7,7 @@ use actix_web::{
     get, patch, post,
     web::{self, Data, Json, Path, Query},
 };
+use chrono::Utc;
 use diesel::{dsl::now, prelude::*};
 use diesel_async::{
     AsyncPgConnection, RunQueryDsl,
@@ -16,9 +17,11 @@ use diesel_async::{
     },
 };
 use lanyard::{
+    auth::{User, scope::Rights},
     contacts::{Contact, ContactChange, NewContact},
     http::words::holds,
     schema::contacts,
+    today,
 };
 use serde::{Deserialize, Serialize};
 use std::net::SocketAddr;
@@ -42,14 +45,17 @@ impl Bare {
 pub(crate) fn serve(url: &str, owner: Uuid, bind: SocketAddr, pool_size: usize) -> Outcome<()> {
     let mut config = ManagerConfig::default();
     config.recycling_method = RecyclingMethod::Fast;
-    let url = format!("{url}?options=-c%20pg_trgm.word_similarity_threshold%3D0.5");
+    let url = format!(
+        "{url}?options=-c%20pg_trgm.word_similarity_threshold%3D0.5%20-c%20random_page_cost%3D1.1"
+    );
     let manager = AsyncDieselConnectionManager::<AsyncPgConnection>::new_with_config(url, config);
     let pool = Pool::builder(manager).max_size(pool_size).build()?;
     let bare = Data::new(Bare { pool, owner });
     actix_web::rt::System::new().block_on(async {
         let routes = move || {
             let contacts = web::scope("/api/v1").service(list).service(find);
-            App::new().app_data(bare.clone()).service(contacts.service(create).service(change))
+            let contacts = contacts.service(create).service(change);
+            App::new().app_data(bare.clone()).service(contacts.service(find_today))
         };
         Ok(HttpServer::new(routes).bind(bind)?.run().await?)
     })
@@ -127,4 +133,13 @@ async fn change(
         .await
         .map_err(ErrorInternalServerError)?;
     Ok(HttpResponse::Ok().json(contact))
+}
+
+/// The first screen is composed of three statements, so what composes them is the product's own.
+#[get("/today")]
+async fn find_today(bare: Data<Bare>) -> Result<HttpResponse> {
+    let mut conn = bare.conn().await?;
+    let user = User { id: bare.owner, session: None, rights: Rights::ALL };
+    let today = today::store::find(&mut conn, user, Utc::now()).await;
+    Ok(HttpResponse::Ok().json(today.map_err(ErrorInternalServerError)?))
 }

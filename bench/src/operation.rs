@@ -78,7 +78,7 @@ impl Operation {
 
     /// Whether the bare handlers have it too.
     pub(crate) const fn has_bare(self) -> bool {
-        !matches!(self, Self::SearchAll | Self::Today | Self::Briefing)
+        !matches!(self, Self::SearchAll | Self::Briefing)
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod calendar;
 mod model;
-mod store;
+pub mod store;
 
 use actix_web::{
     get,

@@ -17,11 +17,7 @@ use crate::{
 };
 
 /// What matters to `user` at `now`.
-pub(super) async fn find(
-    conn: &mut AsyncPgConnection,
-    user: User,
-    now: DateTime<Utc>,
-) -> Result<Today> {
+pub async fn find(conn: &mut AsyncPgConnection, user: User, now: DateTime<Utc>) -> Result<Today> {
     let (tzid, full_name, locale) = accounts::table
         .find(user.id)
         .select((accounts::tzid, accounts::full_name, accounts::locale))
