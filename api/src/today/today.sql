@@ -33,7 +33,12 @@ debrief as (
 due as materialized (
     select follow_ups.id, greatest(due_at, snoozed_until) as comes_up
     from follow_ups
-    join contacts on contacts.owner_id = $1 and contacts.id = contact_id and contacts.deleted_at is null
+    -- The limit keeps this a look-up for each that is due; joined, everybody is read to be hashed.
+    cross join lateral (
+        select from contacts
+        where contacts.owner_id = $1 and contacts.id = contact_id and contacts.deleted_at is null
+        limit 1
+    ) known
     where follow_ups.owner_id = $1 and follow_ups.deleted_at is null
         and status in ('needs_action', 'in_process') and greatest(due_at, snoozed_until) < $5
 ),
