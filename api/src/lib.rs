@@ -1,6 +1,7 @@
 //! The HTTP API. Start at [`routes`], then read one resource, for example [`contacts`]: `mod.rs`
 //! holds its routes and handlers, `model.rs` its types and rules, `store.rs` its SQL.
 
+pub mod access;
 pub mod accounts;
 pub mod auth;
 pub mod cli;
@@ -26,6 +27,7 @@ pub mod search;
 pub mod server;
 pub mod sessions;
 mod statement;
+pub mod teams;
 pub mod today;
 pub mod tokens;
 pub mod trash;
@@ -94,6 +96,7 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
             .configure(lessons::routes)
             .configure(search::routes)
             .configure(today::routes)
+            .configure(teams::routes)
             .configure(trash::routes)
             .default_service(actix_web::web::to(http::gate::unmatched)),
     );

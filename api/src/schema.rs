@@ -187,6 +187,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    memberships (account_id, team_id) {
+        account_id -> Uuid,
+        team_id -> Uuid,
+        role -> Text,
+        insights -> Bool,
+        joined_at -> Timestamptz,
+        version -> Int4,
+    }
+}
+
+diesel::table! {
     participations (account_id, event_id) {
         account_id -> Uuid,
         event_id -> Uuid,
@@ -240,6 +251,18 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    teams (id) {
+        id -> Uuid,
+        name -> Text,
+        description -> Text,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     accounts,
     contacts,
@@ -250,8 +273,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     goals,
     idempotency_keys,
     lessons,
+    memberships,
     participations,
     personal_access_tokens,
     refresh_tokens,
     sessions,
+    teams,
 );

@@ -703,6 +703,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own teams.
+         * @description The oldest comes first.
+         */
+        get: operations["list_teams"];
+        put?: never;
+        /**
+         * Make a team.
+         * @description The one who makes it owns it. Send an `id` of your own to be able to repeat the request.
+         */
+        post: operations["create_team"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a team.
+         * @description With `If-None-Match` an unchanged one answers 304.
+         */
+        get: operations["find_team"];
+        /**
+         * Make or replace a team under an id of your own.
+         * @description An existing one needs `If-Match` and the role admin; what the body leaves out is emptied.
+         */
+        put: operations["put_team"];
+        post?: never;
+        /**
+         * Delete a team.
+         * @description Its owner only; needs `If-Match`. Nobody sees it, or what was shared with it, from then on.
+         */
+        delete: operations["delete_team"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a team.
+         * @description A merge patch; needs `If-Match` and the role admin.
+         */
+        patch: operations["change_team"];
+        trace?: never;
+    };
     "/api/v1/today": {
         parameters: {
             query?: never;
@@ -813,6 +869,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description A role in a team; each one includes those before it.
+         * @enum {string}
+         */
+        AccessRole: "member" | "admin" | "owner";
         /** @description A person who uses Lanyard. */
         Account: {
             /**
@@ -895,7 +956,7 @@ export interface components {
          * @description A right on an area. Writing includes reading.
          * @enum {string}
          */
-        AuthScope: "read:profile" | "write:profile" | "read:contacts" | "write:contacts" | "read:events" | "write:events" | "read:goals" | "write:goals" | "read:lessons" | "write:lessons";
+        AuthScope: "read:profile" | "write:profile" | "read:contacts" | "write:contacts" | "read:events" | "write:events" | "read:goals" | "write:goals" | "read:lessons" | "write:lessons" | "read:teams" | "write:teams";
         /**
          * @description Contacts to add.
          * @example {
@@ -2746,6 +2807,24 @@ export interface components {
             password: components["schemas"]["Password"];
         };
         /**
+         * @description What a person sends to make or replace a team.
+         * @example {
+         *       "description": "Everyone who builds and runs it.",
+         *       "name": "Platform"
+         *     }
+         */
+        NewTeam: {
+            /** @description What it is there for. */
+            description?: components["schemas"]["Note"];
+            /**
+             * Format: uuid
+             * @description The client's own UUIDv7; made by the server when absent.
+             */
+            id?: string | null;
+            /** @description Its name. */
+            name: components["schemas"]["Line"];
+        };
+        /**
          * @description What a person sends to make a token.
          * @example {
          *       "expires_in_days": 90,
@@ -3146,6 +3225,56 @@ export interface components {
                 /** @description Whether it is the one that asks. */
                 current: boolean;
             })[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
+        Page_Team: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                /**
+                 * Format: date-time
+                 * @description When the row was made.
+                 */
+                created_at: string;
+                /** @description What it is there for. */
+                description: string;
+                /**
+                 * Format: uuid
+                 * @description Opaque identifier, UUIDv7.
+                 */
+                id: string;
+                /** @description Whether the one who asks may see the team's figures. */
+                insights: boolean;
+                /**
+                 * Format: int64
+                 * @description How many people are in it.
+                 * @example 8
+                 */
+                member_count: number;
+                /**
+                 * @description Its name.
+                 * @example Platform
+                 */
+                name: string;
+                /** @description The role of the one who asks. */
+                role: components["schemas"]["AccessRole"];
+                /**
+                 * Format: date-time
+                 * @description When it changed last.
+                 */
+                updated_at: string;
+                /**
+                 * Format: int32
+                 * @description Rises with every change of name or description; the ETag.
+                 */
+                version: number;
+            }[];
             /** @description Pass it as `cursor` for the next page; null on the last one. */
             next_cursor?: string | null;
             /**
@@ -3562,6 +3691,64 @@ export interface components {
         };
         Tag: string;
         Tags: string[];
+        /** @description A team, as one of its members sees it. */
+        Team: {
+            /**
+             * Format: date-time
+             * @description When the row was made.
+             */
+            created_at: string;
+            /** @description What it is there for. */
+            description: string;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /** @description Whether the one who asks may see the team's figures. */
+            insights: boolean;
+            /**
+             * Format: int64
+             * @description How many people are in it.
+             * @example 8
+             */
+            member_count: number;
+            /**
+             * @description Its name.
+             * @example Platform
+             */
+            name: string;
+            /** @description The role of the one who asks. */
+            role: components["schemas"]["AccessRole"];
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description Rises with every change of name or description; the ETag.
+             */
+            version: number;
+        };
+        /**
+         * @description A merge patch: absent keeps.
+         * @example {
+         *       "name": "Platform and tools"
+         *     }
+         */
+        TeamChange: {
+            /**
+             * @description What it is there for.
+             * @default null
+             */
+            description?: components["schemas"]["Note"];
+            /**
+             * @description Its name.
+             * @default null
+             */
+            name?: components["schemas"]["Line"];
+        };
         /** @description What matters today. */
         Today: {
             /** @description Whose day it is. */
@@ -6188,6 +6375,258 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_teams: {
+        parameters: {
+            query?: {
+                /** @description `total` counts the whole list, up to 10,000. */
+                include?: "total";
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of teams */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Team"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_team: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTeam"];
+            };
+        };
+        responses: {
+            /** @description The new team */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_team: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The team */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The team */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_team: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The team */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTeam"];
+            };
+        };
+        responses: {
+            /** @description The team, replaced */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            /** @description The new team */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_team: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The team */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_team: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The team */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamChange"];
+            };
+        };
+        responses: {
+            /** @description The team as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
             };
             /** @description Refused */
             "4XX": {

@@ -28,16 +28,21 @@ text_enum! {
         ReadLessons = "read:lessons",
         /// Change them.
         WriteLessons = "write:lessons",
+        /// See teams, their people and what is shared with them.
+        ReadTeams = "read:teams",
+        /// Change them, invite, share, answer and comment.
+        WriteTeams = "write:teams",
     }
 }
 
 /// Every scope that writes; together they are what a signed-in person may do.
-const EVERYTHING: [Scope; 5] = [
+const EVERYTHING: [Scope; 6] = [
     Scope::WriteProfile,
     Scope::WriteContacts,
     Scope::WriteEvents,
     Scope::WriteGoals,
     Scope::WriteLessons,
+    Scope::WriteTeams,
 ];
 
 /// The scope claim of a session's access token.
@@ -46,12 +51,13 @@ pub fn everything() -> String {
 }
 
 /// Every scope that reads.
-const READING: [Scope; 5] = [
+const READING: [Scope; 6] = [
     Scope::ReadProfile,
     Scope::ReadContacts,
     Scope::ReadEvents,
     Scope::ReadGoals,
     Scope::ReadLessons,
+    Scope::ReadTeams,
 ];
 
 /// What the one who asks may read. The scope of an operation is in the document; this is for what

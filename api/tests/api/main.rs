@@ -25,6 +25,7 @@ mod search;
 mod secrets;
 mod sessions;
 mod support;
+mod teams;
 mod today;
 mod tokens;
 mod trash;

@@ -11,7 +11,7 @@ use lanyard::{
     cluster::Cluster,
     config::{Config, Patience},
     db::{self, Db},
-    schema::{accounts, sessions},
+    schema::{accounts, memberships, sessions},
     server,
 };
 use serde_json::Value;
@@ -136,6 +136,17 @@ impl TestApp {
         let scope = "";
         let token = access.sign(&access.claims(id, session, scope, now), now).unwrap();
         Client { address: self.address.clone(), token: Some(token), headers: Vec::new(), id }
+    }
+
+    /// Puts the account of `client` into a team, as if it had accepted an invitation.
+    pub async fn join(&self, team: &str, client: &Client, role: &str) {
+        let row = (
+            memberships::account_id.eq(client.id),
+            memberships::team_id.eq(Uuid::parse_str(team).unwrap()),
+            memberships::role.eq(role),
+        );
+        let mut conn = self.app.db.conn().await.unwrap();
+        diesel::insert_into(memberships::table).values(row).execute(&mut conn).await.unwrap();
     }
 
     /// A client without a token.

@@ -96,8 +96,14 @@ async fn what_comes_along_needs_the_scope_of_its_own_list() {
 async fn what_cannot_be_delegated_is_refused_to_every_token() {
     let app = TestApp::start().await;
     let ada = app.user("ada@example.org").await;
-    let everything =
-        ["write:profile", "write:contacts", "write:events", "write:goals", "write:lessons"];
+    let everything = [
+        "write:profile",
+        "write:contacts",
+        "write:events",
+        "write:goals",
+        "write:lessons",
+        "write:teams",
+    ];
     let script = script(&ada, &create(&ada, &everything).await);
     let mut asked = Vec::new();
     for (id, method, path, operation) in operations() {
