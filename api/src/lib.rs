@@ -20,6 +20,7 @@ pub mod goals;
 mod health;
 pub mod http;
 pub mod lessons;
+pub mod links;
 pub mod openapi;
 pub mod page;
 pub mod schema;
@@ -94,6 +95,7 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
             .configure(encounters::routes)
             .configure(follow_ups::routes)
             .configure(lessons::routes)
+            .configure(links::routes)
             .configure(search::routes)
             .configure(today::routes)
             .configure(teams::routes)

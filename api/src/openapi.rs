@@ -35,6 +35,9 @@ impl Modify for Bearer {
             Some("An access token from `POST /sessions`, or a personal access token.".into());
         let components = openapi.components.get_or_insert_default();
         components.add_security_scheme("bearer", SecurityScheme::Http(http));
+        let mut link = Http::new(HttpAuthScheme::Bearer);
+        link.description = Some("The token of a link, which stands behind its `#`.".into());
+        components.add_security_scheme("link", SecurityScheme::Http(link));
     }
 }
 

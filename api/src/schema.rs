@@ -187,6 +187,18 @@ diesel::table! {
 }
 
 diesel::table! {
+    links (id) {
+        id -> Uuid,
+        account_id -> Uuid,
+        event_id -> Nullable<Uuid>,
+        lesson_id -> Nullable<Uuid>,
+        token_hash -> Bytea,
+        expires_at -> Timestamptz,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     memberships (account_id, team_id) {
         account_id -> Uuid,
         team_id -> Uuid,
@@ -273,6 +285,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     goals,
     idempotency_keys,
     lessons,
+    links,
     memberships,
     participations,
     personal_access_tokens,

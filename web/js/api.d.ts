@@ -281,6 +281,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an event as a calendar file.
+         * @description iCalendar (RFC 5545) with one event. What you make of it (purpose, goals, people) is not in it.
+         */
+        get: operations["find_event_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/excerpt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at an event as somebody with a link sees it.
+         * @description There need be no link yet.
+         */
+        get: operations["find_event_excerpt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/{id}/participation": {
         parameters: {
             query?: never;
@@ -527,6 +567,73 @@ export interface paths {
         patch: operations["change_lesson"];
         trace?: never;
     };
+    "/api/v1/lessons/{id}/excerpt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a lesson as somebody with a link sees it.
+         * @description There need be no link yet.
+         */
+        get: operations["find_lesson_excerpt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own links.
+         * @description Those that still work, the newest first.
+         */
+        get: operations["list_links"];
+        put?: never;
+        /**
+         * Make a link.
+         * @description Whoever has its address reads one event or one lesson of yours, without an account, until it
+         *     expires or is deleted. `GET /events/{id}/excerpt` and `GET /lessons/{id}/excerpt` show before
+         *     what they will see. An `Idempotency-Key` has no effect here: keeping the answer would keep the
+         *     secret.
+         */
+        post: operations["create_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a link.
+         * @description It opens nothing from then on.
+         */
+        delete: operations["delete_link"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -698,6 +805,47 @@ export interface paths {
          * @description Its access token stops working within five seconds.
          */
         delete: operations["delete_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a link shows.
+         * @description Without an account: the token of the link, which stands behind its `#`, is sent as
+         *     `Authorization: Bearer …`. A link that expired, was deleted or never was answers 404.
+         */
+        get: operations["find_shared"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the event that a link shows as a calendar file.
+         * @description Without an account, as for `GET /shared`. A link to a lesson answers 404.
+         */
+        get: operations["find_shared_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2329,6 +2477,42 @@ export interface components {
          */
         LessonsStage: "captured" | "shared" | "applied" | "impact";
         Line: string;
+        /** @description A link with which anybody may read one event or one lesson, as its owner sees it. */
+        Link: components["schemas"]["LinkRow"] & {
+            /**
+             * @description The address to give away. The token stands behind `#`, which browsers send to nobody.
+             * @example https://lanyard.example.org/shared#q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k
+             */
+            url: string;
+        };
+        /** @description What is kept of a link. */
+        LinkRow: {
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @description The event that it shows.
+             */
+            event_id?: string | null;
+            /**
+             * Format: date-time
+             * @description When it stops working.
+             */
+            expires_at: string;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7; it opens nothing.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The lesson that it shows.
+             */
+            lesson_id?: string | null;
+        };
         /** @description An event of a list; with `include=summary` also what came of it. */
         ListedEvent: components["schemas"]["Event"] & {
             /** @description Its goals. */
@@ -2734,6 +2918,30 @@ export interface components {
             /** @description Tags. */
             tags?: components["schemas"]["Tags"];
             title?: components["schemas"]["Caption"] | null;
+        };
+        /**
+         * @description What a person sends to make a link: an event or a lesson of their own.
+         * @example {
+         *       "event_id": "019a0000-0000-7000-8000-000000000001",
+         *       "expires_in_days": 30
+         *     }
+         */
+        NewLink: {
+            /**
+             * Format: uuid
+             * @description The event to show.
+             */
+            event_id?: string | null;
+            /**
+             * Format: int32
+             * @description Days until it stops working.
+             */
+            expires_in_days: number;
+            /**
+             * Format: uuid
+             * @description The lesson to show.
+             */
+            lesson_id?: string | null;
         };
         /**
          * @description What a client sends to replace a participation; what is absent is empty.
@@ -3185,6 +3393,24 @@ export interface components {
                  */
                 version: number;
             }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
+        Page_Link: {
+            /** @description The rows, in the order asked for. */
+            items: (components["schemas"]["LinkRow"] & {
+                /**
+                 * @description The address to give away. The token stands behind `#`, which browsers send to nobody.
+                 * @example https://lanyard.example.org/shared#q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k
+                 */
+                url: string;
+            })[];
             /** @description Pass it as `cursor` for the next page; null on the last one. */
             next_cursor?: string | null;
             /**
@@ -3671,6 +3897,81 @@ export interface components {
              * @example Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0
              */
             user_agent: string;
+        };
+        /** @description What somebody with the link sees, and nothing else. */
+        Shared: {
+            event?: components["schemas"]["SharedEvent"] | null;
+            lesson?: components["schemas"]["SharedLesson"] | null;
+            /**
+             * @description Who shares it.
+             * @example Ada Moreno
+             */
+            shared_by: string;
+        };
+        /** @description An event as somebody without an account sees it. */
+        SharedEvent: {
+            /** @description Whether it has days and no times. */
+            all_day: boolean;
+            /** @description Where people are. */
+            attendance_mode: components["schemas"]["EventsAttendanceMode"];
+            /** @description What taking part costs. */
+            cost: components["schemas"]["Cost"];
+            /** @description What it is about. */
+            description: string;
+            /**
+             * Format: date-time
+             * @description When it ends; for an all-day event the midnight after its last day.
+             */
+            ends_at: string;
+            /**
+             * Format: date
+             * @description The day after its last.
+             */
+            ends_on?: string | null;
+            /** @description What kind of event it is. */
+            kind: components["schemas"]["EventsEventKind"];
+            /** @description Where it is. */
+            location: components["schemas"]["Location"];
+            /** @description Who organises it. */
+            organizer?: string | null;
+            /**
+             * Format: date-time
+             * @description When it starts; for an all-day event the first midnight in `tzid`.
+             */
+            starts_at: string;
+            /**
+             * Format: date
+             * @description The first day of an all-day event.
+             */
+            starts_on?: string | null;
+            /** @description Whether it takes place. */
+            status: components["schemas"]["EventsEventStatus"];
+            /**
+             * @description iCalendar SUMMARY: its name.
+             * @example Rust Zürich
+             */
+            summary: string;
+            /** @description The time zone of its place. */
+            tzid: components["schemas"]["Zone"];
+            /** @description Its page on the web. */
+            url?: string | null;
+        };
+        /** @description A lesson as somebody without an account sees it: not from whom it was learned, nor where. */
+        SharedLesson: {
+            /** @description What was learned. */
+            insight: string;
+            /**
+             * Format: date-time
+             * @description When it was learned.
+             */
+            learned_at: string;
+            /** @description What it means for the work of whoever wrote it. */
+            so_what: string;
+            /**
+             * @description The lesson in a line.
+             * @example Runbooks first
+             */
+            title: string;
         };
         /**
          * @description Until when a follow-up is out of the way.
@@ -4899,6 +5200,90 @@ export interface operations {
             };
         };
     };
+    find_event_calendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The event */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_event_excerpt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The event */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the world sees */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shared"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     find_participation: {
         parameters: {
             query?: never;
@@ -5967,6 +6352,171 @@ export interface operations {
             };
         };
     };
+    find_lesson_excerpt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The lesson */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the world sees */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shared"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_links: {
+        parameters: {
+            query?: {
+                /** @description Only links to this event. */
+                event_id?: string;
+                /** @description Only links to this lesson. */
+                lesson_id?: string;
+                /** @description `total` counts the whole list, up to 10,000. */
+                include?: "total";
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of links */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Link"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_link: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLink"];
+            };
+        };
+        responses: {
+            /** @description The new link */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_link: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The link */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It no longer works */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     find_me: {
         parameters: {
             query?: never;
@@ -6371,6 +6921,84 @@ export interface operations {
         responses: {
             /** @description It has ended */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_shared: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event or the lesson */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shared"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_shared_calendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -11,7 +11,7 @@ import { target } from './data/effects.js';
 import * as outbox from './data/outbox.js';
 
 export { on } from './data/bus.js';
-export { direct, Problem } from './data/http.js';
+export { direct, fileOf, opened, Problem } from './data/http.js';
 export { account } from './data/store.js';
 export { discard, flush, refused, resend, unsent, write } from './data/outbox.js';
 export { undo } from './data/undo.js';

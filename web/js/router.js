@@ -118,6 +118,7 @@ function fail(fault, host) {
 /** Where a visitor is sent instead, if they may not be here. @param {URL} url */
 function detour(url) {
   const open = url.pathname === '/sign-in';
+  if (url.pathname === '/shared') return null;
   if (!account() && !open) {
     const to = url.pathname === '/' ? '' : `?to=${encodeURIComponent(url.pathname + url.search)}`;
     return `/sign-in${to}`;

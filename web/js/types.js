@@ -10,6 +10,8 @@
 /** On Today the server counts the days too. @typedef {Schemas['FollowUp'] & State & {days?: number}} FollowUp */
 /** @typedef {Schemas['Goal'] & State} Goal */
 /** @typedef {Schemas['Lesson'] & State} Lesson */
+/** @typedef {Schemas['Link']} Link */
+/** What somebody with a link sees. @typedef {Schemas['Shared']} Shared */
 
 /** @typedef {Schemas['NewContact']} NewContact */
 /** @typedef {Schemas['NewEvent']} NewEvent */

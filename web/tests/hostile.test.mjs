@@ -2,7 +2,7 @@
 import test, { after, before } from 'node:test';
 import assert from 'node:assert/strict';
 import { eventNow, open, person, serve, signIn } from './harness.mjs';
-import { fixtures, SCREENS } from './screens.mjs';
+import { fixtures, reach, SCREENS } from './screens.mjs';
 
 const PAYLOADS = [
   '<img src=x onerror=window.__ran=1>',
@@ -91,8 +91,7 @@ test('payloads in every text field stay text on every page', async (t) => {
     const depends = screen.path({}) !== screen.path(base);
     for (let i = 0; i < (depends ? PAYLOADS.length : 1); i++) {
       const ids = { ...base, event: events[i].id, contact: contacts[i].id, lesson: lessons[i].id };
-      await page.goto(app.url + screen.path(ids));
-      await page.waitForSelector(screen.ready);
+      await reach(page, app.url, screen, ids);
       const ran = await page.evaluate(() => [
         window.__ran,
         document.querySelectorAll('a[href^="javascript:" i]').length,

@@ -1,13 +1,22 @@
 // Every screen, for the tests that walk all of them: axe, reflow, hostile texts. A new screen is one line.
-// `path` may use what `fixtures` found; `ready` appears when the screen has its content.
+// `path` may use what `fixtures` found; `ready` appears when the screen has its content. `press` opens a
+// sheet over it, in which `then` appears.
 
-/** @type {{name: string, path: (ids: Record<string, string>) => string, ready: string}[]} */
+/** @typedef {{name: string, path: (ids: Record<string, string>) => string, ready: string, press?: string, then?: string}} Place */
+/** @type {Place[]} */
 export const SCREENS = [
   { name: 'Today', path: () => '/today', ready: '.today' },
   { name: 'event mode', path: (ids) => `/events/${ids.event}/live`, ready: '.em .big' },
   { name: 'events', path: () => '/events', ready: '.rows.events' },
   { name: 'events, none fits', path: () => '/events?q=zzzz', ready: '.empty' },
   { name: 'event', path: (ids) => `/events/${ids.event}`, ready: '.event-head' },
+  {
+    name: 'event, a link',
+    path: (ids) => `/events/${ids.event}`,
+    ready: '.event-head',
+    press: 'text=Share with a link',
+    then: '.link-form',
+  },
   { name: 'new event', path: () => '/events/new', ready: '#f-summary' },
   { name: 'edit event', path: (ids) => `/events/${ids.event}/edit`, ready: '#f-summary' },
   { name: 'people', path: () => '/people', ready: '.rows.people' },
@@ -15,6 +24,14 @@ export const SCREENS = [
   { name: 'person', path: (ids) => `/people/${ids.contact}`, ready: '.person-head' },
   { name: 'lessons', path: () => '/lessons', ready: '.panel > .lesson' },
   { name: 'lesson', path: (ids) => `/lessons/${ids.lesson}`, ready: '.lesson-page' },
+  {
+    name: 'lesson, a link',
+    path: (ids) => `/lessons/${ids.lesson}`,
+    ready: '.lesson-page',
+    press: 'text=Share with a link',
+    then: '.link-form',
+  },
+  { name: 'shared with a link', path: (ids) => `/shared#${ids.key}`, ready: '.shared-page' },
   { name: 'goals', path: () => '/goals', ready: '.goal-list' },
   { name: 'goal', path: (ids) => `/goals/${ids.goal}`, ready: '.goal-list' },
   { name: 'trash', path: () => '/trash', ready: '.panel' },
@@ -28,9 +45,10 @@ export const SCREENS = [
   { name: 'not found', path: () => '/nope', ready: '.empty' },
 ];
 
-/** Screens shown without an account. */
+/** Screens shown without an account. @type {Place[]} */
 export const PUBLIC_SCREENS = [
   { name: 'sign in', path: () => '/sign-in', ready: '.entry-form' },
+  { name: 'a link that ended', path: () => '/shared#ended', ready: '.empty' },
   { name: 'sign up', path: () => '/sign-in?new=1', ready: '#f-full_name' },
 ];
 
@@ -44,11 +62,23 @@ export const SHEETS = [
   { name: 'palette', key: 'Control+k', ready: '.palette[open]' },
 ];
 
+/** Opens a screen, and the sheet over it. @param {Place} screen */
+export async function reach(page, url, screen, ids = {}) {
+  await page.goto(url + screen.path(ids));
+  await page.waitForSelector(screen.ready);
+  if (!screen.press) return;
+  await page.click(screen.press);
+  await page.waitForSelector(screen.then);
+}
+
 /** The ids the paths need, from an account that has at least one of each. */
 export async function fixtures(call) {
   const first = async (path) => (await call('GET', `${path}limit=1`)).items[0]?.id;
+  const event = await first('/events?');
+  const link = await call('POST', '/links', { event_id: event, expires_in_days: 1 });
   return {
-    event: await first('/events?'),
+    event,
+    key: new URL(link.url).hash.slice(1),
     contact: await first('/contacts?'),
     lesson: await first('/lessons?'),
     goal: await first('/goals?'),

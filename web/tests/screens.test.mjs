@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { DESK, open, PHONE, serve, SMALL } from './harness.mjs';
-import { fixtures, PUBLIC_SCREENS, SCREENS, SHEETS } from './screens.mjs';
+import { fixtures, PUBLIC_SCREENS, reach, SCREENS, SHEETS } from './screens.mjs';
 import { enter } from './visit.mjs';
 
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -36,14 +36,12 @@ describe('axe finds nothing', () => {
         const { page, problems } = await open(t, { ...size, colorScheme });
         const found = [];
         for (const screen of PUBLIC_SCREENS) {
-          await page.goto(app.url + screen.path({}));
-          await page.waitForSelector(screen.ready);
+          await reach(page, app.url, screen);
           found.push(...(await violations(page, screen.name)));
         }
         const ids = await fixtures(await enter(page, app.url));
         for (const screen of SCREENS) {
-          await page.goto(app.url + screen.path(ids));
-          await page.waitForSelector(screen.ready);
+          await reach(page, app.url, screen, ids);
           found.push(...(await violations(page, screen.name)));
         }
         await page.goto(`${app.url}/today`);
@@ -90,11 +88,10 @@ describe('nothing overflows at 320 px in forced colours', () => {
       const { page, context } = await open(t, options);
       await context.addInitScript(textSize, size);
       const found = [];
-      const look = async ({ name, path, ready }, ids) => {
-        await page.goto(app.url + path(ids));
-        await page.waitForSelector(ready);
+      const look = async (screen, ids) => {
+        await reach(page, app.url, screen, ids);
         const out = await page.evaluate(beyond);
-        if (out.length) found.push(`${name}: ${out}`);
+        if (out.length) found.push(`${screen.name}: ${out}`);
       };
       for (const screen of PUBLIC_SCREENS) await look(screen, {});
       const ids = await fixtures(await enter(page, app.url));

@@ -6,6 +6,7 @@ pub mod credentials;
 pub mod email;
 pub mod jwks;
 pub mod keys;
+pub mod link_token;
 pub mod password;
 pub mod pat;
 pub mod quota;

@@ -66,7 +66,8 @@ impl FromRequest for User {
     }
 }
 
-fn bearer(req: &HttpRequest) -> Option<&str> {
+/// The token that a request carries.
+pub(crate) fn bearer(req: &HttpRequest) -> Option<&str> {
     let (scheme, token) = req.headers().get(AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
     scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
 }

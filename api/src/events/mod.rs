@@ -4,6 +4,7 @@ mod body;
 mod briefing;
 mod detail;
 mod filter;
+pub(crate) mod icalendar;
 mod model;
 pub mod participation;
 mod place;
@@ -50,7 +51,8 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
         .service(change_event)
         .service(delete_event)
         .configure(participation::routes)
-        .configure(briefing::routes);
+        .configure(briefing::routes)
+        .configure(icalendar::routes);
 }
 
 /// List events.

@@ -18,6 +18,7 @@ mod goals;
 mod hostile;
 mod idempotency;
 mod lessons;
+mod links;
 mod matrix;
 mod openapi;
 mod schema;

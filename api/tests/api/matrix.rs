@@ -114,5 +114,8 @@ async fn one_of_each(owner: &Client) -> Vec<(&'static str, String)> {
     let contact_id = &rows[0].1;
     let created = owner.post("/follow-ups", json!({"contact_id": contact_id})).await;
     rows.push(("/follow-ups", created.id().to_owned()));
+    let event_id = &rows[1].1;
+    let link = json!({"event_id": event_id, "expires_in_days": 1});
+    rows.push(("/links", owner.post("/links", link).await.id().to_owned()));
     rows
 }

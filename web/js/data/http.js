@@ -30,7 +30,7 @@ export const setToken = (value) => {
 async function send(path, init) {
   const headers = new Headers(init.headers);
   headers.set('accept', 'application/json');
-  if (token) headers.set('authorization', `Bearer ${token}`);
+  if (token && !headers.has('authorization')) headers.set('authorization', `Bearer ${token}`);
   try {
     return await fetch(BASE + path, { ...init, headers, signal: AbortSignal.timeout(PATIENCE) });
   } catch {
@@ -97,6 +97,19 @@ export async function anonymous(method, path, body) {
   setToken('');
   return parse(await send(path, request(method, body)));
 }
+
+/** What a link shows, with its key in place of a session. @param {string} path @param {string} key */
+export const opened = async (path, key) => parse(await unlocked(path, key));
+
+/** A file: of the session, or with the key of a link. @param {string} path @param {string} [key] */
+export async function fileOf(path, key) {
+  const answer = await (key ? unlocked(path, key) : call(path));
+  if (!answer.ok) throw new Problem(answer.status);
+  return answer.blob();
+}
+
+/** @param {string} path @param {string} key */
+const unlocked = (path, key) => send(path, { headers: { authorization: `Bearer ${key}` } });
 
 /** @param {string} method @param {unknown} body @param {Record<string, string>} [headers] @returns {RequestInit} */
 export const request = (method, body, headers = {}) => ({

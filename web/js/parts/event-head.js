@@ -1,12 +1,14 @@
 // @ts-check
 // The top of an event's page: when and where, in its zone and the reader's, and the one thing to do now.
 import { html, icon, nothing, safeLink } from '../lib.js';
-import { undo, write } from '../data.js';
+import { fileOf, undo, write } from '../data.js';
 import { DEVICE_ZONE, when } from '../format.js';
 import { nav } from '../router.js';
+import { download } from './download.js';
 import { phase, phaseChip } from './event-badge.js';
 import { goalsOf } from './event-plan.js';
 import { edit } from './in-place.js';
+import { openShareLink } from './share-link.js';
 import { stateChip } from './sync-chip.js';
 import { toast } from './toast.js';
 
@@ -33,6 +35,15 @@ async function remove(event) {
     was: event,
   });
   toast(`${summary} deleted`, () => undo(op));
+}
+
+/** @param {any} event */
+async function keep(event) {
+  try {
+    download('event.ics', await fileOf(`/events/${event.id}/calendar`));
+  } catch {
+    toast('The calendar file needs the server. Try again with a network.');
+  }
 }
 
 /** @param {any} event @param {Editing} state */
@@ -82,6 +93,12 @@ export function eventHead(event, state) {
     <div class="acts">${primary(event, state)}</div>
     <p class="event-tools">
       <a class="btn quiet small" href="/events/${event.id}/edit">${icon('pencil', 'sm')}Edit</a>
+      <button class="btn quiet small" @click=${() => openShareLink('events', event.id)}>
+        ${icon('link', 'sm')}Share with a link
+      </button>
+      <button class="btn quiet small" @click=${() => keep(event)}>
+        ${icon('calendar-plus', 'sm')}Add to my calendar
+      </button>
       <button class="btn quiet small" @click=${() => remove(event)}>
         ${icon('trash-2', 'sm')}Delete
       </button>

@@ -10,6 +10,7 @@ import { edit, editForm, editing } from '../parts/in-place.js';
 import { lessonBody, lessonFields, someEvents } from '../parts/lesson-fields.js';
 import { changed } from '../parts/long-form.js';
 import { names } from '../parts/names.js';
+import { openShareLink } from '../parts/share-link.js';
 import { stateChip } from '../parts/sync-chip.js';
 import { toast } from '../parts/toast.js';
 
@@ -86,6 +87,9 @@ function view(lesson, state) {
               <p class="event-tools">
                 <button class="btn quiet small" data-edit="lesson" @click=${change}>
                   ${icon('pencil', 'sm')}Edit
+                </button>
+                <button class="btn quiet small" @click=${() => openShareLink('lessons', lesson.id)}>
+                  ${icon('link', 'sm')}Share with a link
                 </button>
                 <button class="btn quiet small" @click=${() => remove(lesson)}>
                   ${icon('trash-2', 'sm')}Delete

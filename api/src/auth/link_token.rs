@@ -1,0 +1,64 @@
+//! Tokens in links that open something without signing in.
+//!
+//! A token is derived from the installation's secret and the id of the row that it opens, so that
+//! its link can be shown again while nothing in the database opens anything: the row keeps the
+//! token's SHA-256 only.
+
+use aws_lc_rs::digest::{SHA256, digest};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use std::fmt;
+use uuid::Uuid;
+
+use super::secret::Secret;
+
+/// Characters of a token: 32 bytes in base64url.
+const LENGTH: usize = 43;
+
+/// What a token opens; one made for one purpose never passes for another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Reading an event or a lesson.
+    Share,
+}
+
+impl Purpose {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Share => "share-link",
+        }
+    }
+}
+
+/// A token in the clear, 256 bits. It is in a link and in the request that redeems it, and is
+/// neither stored nor logged.
+#[derive(Clone, PartialEq, Eq)]
+pub struct LinkToken(String);
+
+impl LinkToken {
+    /// The token of the row `id`.
+    pub fn derive(secret: &Secret, purpose: Purpose, id: Uuid) -> Self {
+        Self(URL_SAFE_NO_PAD.encode(secret.derive(purpose.as_str(), id.as_bytes())))
+    }
+
+    /// A token as a client sent it, if it has the shape of one.
+    pub fn parse(text: &str) -> Option<Self> {
+        let known = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        (text.len() == LENGTH && text.bytes().all(known)).then(|| Self(text.to_owned()))
+    }
+
+    /// What the row keeps of it.
+    pub fn hash(&self) -> Vec<u8> {
+        digest(&SHA256, self.0.as_bytes()).as_ref().to_vec()
+    }
+
+    /// The token itself, for the link.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for LinkToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("LinkToken(…)")
+    }
+}
