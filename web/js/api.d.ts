@@ -907,6 +907,77 @@ export interface paths {
         patch: operations["change_team"];
         trace?: never;
     };
+    "/api/v1/teams/{id}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who is in a team.
+         * @description The owner comes first, then who joined first.
+         */
+        get: operations["list_memberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{id}/memberships/{account_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find somebody's place in a team.
+         * @description With `If-None-Match` an unchanged one answers 304.
+         */
+        get: operations["find_membership"];
+        put?: never;
+        post?: never;
+        /**
+         * Leave a team, or remove somebody from it.
+         * @description Everybody but the owner may leave. An admin removes members, the owner anybody. Needs `If-Match`.
+         *     They see nothing of the team from then on, and the invitations they made end; what is theirs
+         *     stays theirs.
+         */
+        delete: operations["delete_membership"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what somebody may do in a team.
+         * @description A merge patch; needs `If-Match` and is for the owner. The owner's own role changes by handing the
+         *     team over only.
+         */
+        patch: operations["change_membership"];
+        trace?: never;
+    };
+    "/api/v1/teams/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Hand a team over.
+         * @description For its owner, to somebody who is in it. The former owner stays as an admin.
+         */
+        put: operations["put_owner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/today": {
         parameters: {
             query?: never;
@@ -1175,6 +1246,19 @@ export interface components {
         CapturedContact: components["schemas"]["Contact"] & {
             encounter?: components["schemas"]["Encounter"] | null;
             follow_up?: components["schemas"]["FollowUp"] | null;
+        };
+        /** @description Somebody of a team, as the others of it see them. */
+        Colleague: {
+            /**
+             * @description Their name.
+             * @example Mara Okafor
+             */
+            full_name: string;
+            /**
+             * Format: uuid
+             * @description The account.
+             */
+            id: string;
         };
         /**
          * @description When a follow-up was done.
@@ -2574,6 +2658,49 @@ export interface components {
             /** @default null */
             name?: components["schemas"]["Line"] | null;
         };
+        /** @description Somebody's place in a team. */
+        Membership: {
+            /** @description Who it is. */
+            account: components["schemas"]["Colleague"];
+            /** @description Whether they may see the team's figures. */
+            insights: boolean;
+            /**
+             * Format: date-time
+             * @description When they joined.
+             */
+            joined_at: string;
+            /** @description What they may do in the team. */
+            role: components["schemas"]["AccessRole"];
+            /**
+             * Format: uuid
+             * @description The team.
+             */
+            team_id: string;
+            /**
+             * Format: int32
+             * @description Rises with every change; the ETag.
+             */
+            version: number;
+        };
+        /**
+         * @description A merge patch: absent keeps.
+         * @example {
+         *       "insights": true,
+         *       "role": "admin"
+         *     }
+         */
+        MembershipChange: {
+            /**
+             * @description Whether they may see the team's figures.
+             * @default null
+             */
+            insights?: boolean;
+            /**
+             * @description What they may do in the team.
+             * @default null
+             */
+            role?: components["schemas"]["TeamsGivenRole"];
+        };
         /** @description Somebody met at an earlier event of the series. */
         MetBefore: {
             /** @description What someone without a name is remembered by. */
@@ -2942,6 +3069,19 @@ export interface components {
              * @description The lesson to show.
              */
             lesson_id?: string | null;
+        };
+        /**
+         * @description Who owns a team from now on.
+         * @example {
+         *       "account_id": "019a0000-0000-7000-8000-000000000001"
+         *     }
+         */
+        NewOwner: {
+            /**
+             * Format: uuid
+             * @description One of the team's members.
+             */
+            account_id: string;
         };
         /**
          * @description What a client sends to replace a participation; what is absent is empty.
@@ -3436,6 +3576,40 @@ export interface components {
                  */
                 people_met?: number | null;
             })[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
+        Page_Membership: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                /** @description Who it is. */
+                account: components["schemas"]["Colleague"];
+                /** @description Whether they may see the team's figures. */
+                insights: boolean;
+                /**
+                 * Format: date-time
+                 * @description When they joined.
+                 */
+                joined_at: string;
+                /** @description What they may do in the team. */
+                role: components["schemas"]["AccessRole"];
+                /**
+                 * Format: uuid
+                 * @description The team.
+                 */
+                team_id: string;
+                /**
+                 * Format: int32
+                 * @description Rises with every change; the ETag.
+                 */
+                version: number;
+            }[];
             /** @description Pass it as `cursor` for the next page; null on the last one. */
             next_cursor?: string | null;
             /**
@@ -4050,6 +4224,11 @@ export interface components {
              */
             name?: components["schemas"]["Line"];
         };
+        /**
+         * @description A role that can be given; a team is handed over to make somebody its owner.
+         * @enum {string}
+         */
+        TeamsGivenRole: "member" | "admin";
         /** @description What matters today. */
         Today: {
             /** @description Whose day it is. */
@@ -7248,6 +7427,220 @@ export interface operations {
         };
         responses: {
             /** @description The team as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_memberships: {
+        parameters: {
+            query?: {
+                /** @description `total` counts the whole list, up to 10,000. */
+                include?: "total";
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The team */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of memberships */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Membership"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_membership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The team */
+                id: string;
+                /** @description The account */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The membership */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_membership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The team */
+                id: string;
+                /** @description The account */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are no longer in the team */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_membership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The team */
+                id: string;
+                /** @description The account */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipChange"];
+            };
+        };
+        responses: {
+            /** @description The membership as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_owner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The team */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOwner"];
+            };
+        };
+        responses: {
+            /** @description The team, as its former owner sees it now */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,6 @@
 //! Teams: the colleagues with whom events and lessons are shared.
 
+pub mod memberships;
 mod model;
 pub(crate) mod store;
 
@@ -11,7 +12,7 @@ use diesel_async::AsyncPgConnection;
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
-pub use self::model::{NewTeam, Team, TeamChange, TeamFilter};
+pub use self::model::{Colleague, GivenRole, NewTeam, Team, TeamChange, TeamFilter};
 use crate::{
     App,
     access::Role,
@@ -34,7 +35,8 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
         .service(find_team)
         .service(put_team)
         .service(change_team)
-        .service(delete_team);
+        .service(delete_team)
+        .configure(memberships::routes);
 }
 
 /// List the own teams.

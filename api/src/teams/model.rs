@@ -12,7 +12,8 @@ use crate::{
         query::{IncludeTotal, Limit, always},
         text::{Line, Note, given},
     },
-    schema::{memberships, teams},
+    schema::{accounts, memberships, teams},
+    text_enum,
 };
 
 /// A team, as one of its members sees it.
@@ -46,6 +47,46 @@ pub struct Team {
 
 fn member_count() -> SqlLiteral<BigInt> {
     diesel::dsl::sql("(select count(*) from memberships others where others.team_id = teams.id)")
+}
+
+/// Somebody of a team, as the others of it see them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Queryable, Selectable)]
+#[diesel(table_name = accounts, check_for_backend(diesel::pg::Pg))]
+pub struct Colleague {
+    /// The account.
+    pub id: Uuid,
+    /// Their name.
+    #[schema(example = "Mara Okafor")]
+    pub full_name: String,
+}
+
+text_enum! {
+    /// A role that can be given; a team is handed over to make somebody its owner.
+    GivenRole {
+        /// Reads, shares, answers and comments.
+        Member = "member",
+        /// Invites, removes, and changes the team's name.
+        Admin = "admin",
+    }
+}
+
+impl GivenRole {
+    /// The role that whoever gives this one needs.
+    pub const fn giver(self) -> Role {
+        match self {
+            Self::Member => Role::Admin,
+            Self::Admin => Role::Owner,
+        }
+    }
+}
+
+impl From<GivenRole> for Role {
+    fn from(given: GivenRole) -> Self {
+        match given {
+            GivenRole::Member => Self::Member,
+            GivenRole::Admin => Self::Admin,
+        }
+    }
 }
 
 /// What a person sends to make or replace a team.

@@ -5,7 +5,10 @@ use diesel::{dsl::now, prelude::*, sql_types::Bool};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use uuid::Uuid;
 
-use super::model::{NewTeam, Team, TeamChange, TeamFilter};
+use super::{
+    memberships as places,
+    model::{NewTeam, Team, TeamChange, TeamFilter},
+};
 use crate::{
     access::Role,
     auth::User,
@@ -69,13 +72,7 @@ pub(super) async fn insert(
             // Someone else's is not theirs to know of.
             return find(conn, user, id).await.map(|_| None);
         }
-        let owner = (
-            memberships::account_id.eq(user.id),
-            memberships::team_id.eq(id),
-            memberships::role.eq(Role::Owner),
-            memberships::insights.eq(true),
-        );
-        diesel::insert_into(memberships::table).values(owner).execute(conn).await?;
+        places::store::add(conn, id, user.id, Role::Owner).await?;
         find(conn, user, id).await.map(Some)
     })
     .await

@@ -73,7 +73,7 @@ async fn a_row_of_someone_else_looks_like_no_row() {
 }
 
 /// The example of an operation's body, which the document must have.
-fn example_body(operation: &Value) -> Option<Value> {
+pub fn example_body(operation: &Value) -> Option<Value> {
     let schema =
         operation["requestBody"]["content"]["application/json"]["schema"]["$ref"].as_str()?;
     let name = schema.rsplit('/').next().unwrap();

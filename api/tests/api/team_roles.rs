@@ -1,0 +1,83 @@
+//! What each role may do in a team: a table that every operation below `/teams` has a row in.
+
+use actix_web::http::Method;
+use serde_json::{Value, json};
+
+use crate::{
+    matrix::example_body,
+    openapi::operations,
+    support::{Client, TestApp},
+};
+
+/// What an operation answers the owner, an admin, a member, and somebody outside.
+const TABLE: &[(&str, [u16; 4])] = &[
+    ("find_team", [200, 200, 200, 404]),
+    ("put_team", [200, 200, 403, 404]),
+    ("change_team", [200, 200, 403, 404]),
+    ("delete_team", [204, 403, 403, 404]),
+    ("put_owner", [200, 403, 403, 404]),
+    ("list_memberships", [200, 200, 200, 404]),
+    ("find_membership", [200, 200, 200, 404]),
+    ("change_membership", [200, 403, 403, 404]),
+    // Of a member; who may remove whom is tested apart.
+    ("delete_membership", [204, 204, 403, 404]),
+];
+
+/// A team of everybody but the outsider, with one more member to do something with.
+async fn team(app: &TestApp, [owner, admin, member, _]: &[Client; 4], target: &Client) -> String {
+    let team = owner.post("/teams", json!({"name": "Platform"})).await.id().to_owned();
+    for (client, role) in [(admin, "admin"), (member, "member"), (target, "member")] {
+        app.join(&team, client, role).await;
+    }
+    team
+}
+
+/// The example of the document, about the one to do something with.
+fn body(operation: &Value, target: &Client) -> Option<Vec<u8>> {
+    let mut body = example_body(operation)?;
+    if body.get("account_id").is_some() {
+        body["account_id"] = json!(target.id);
+    }
+    Some(body.to_string().into_bytes())
+}
+
+#[actix_web::test]
+async fn every_role_may_do_what_the_table_says() {
+    let app = TestApp::start().await;
+    let mut people = Vec::new();
+    for name in ["owner", "admin", "member", "outsider"] {
+        people.push(app.user(&format!("{name}@example.org")).await.with("if-match", "*"));
+    }
+    let people: [Client; 4] = people.try_into().map_err(|_| "four").unwrap();
+    let target = app.user("target@example.org").await;
+    let mut wrong = Vec::new();
+    let below = |path: &str| path.starts_with("/api/v1/teams/{id}");
+    for (id, method, path, operation) in
+        operations().into_iter().filter(|(.., path, _)| below(path))
+    {
+        let Some((_, expected)) = TABLE.iter().find(|(name, _)| *name == id) else {
+            wrong.push(format!("{id} has no row"));
+            continue;
+        };
+        let method: Method = method.parse().unwrap();
+        let mut answered = Vec::new();
+        for person in &people {
+            let team = team(&app, &people, &target).await;
+            let path = path.replace("{id}", &team).replace("{account_id}", &target.id.to_string());
+            let body = body(&operation, &target);
+            answered.push(person.send_raw(method.clone(), &path, body).await.status);
+        }
+        if answered != expected {
+            wrong.push(format!("{id}: {answered:?}"));
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+#[test]
+fn the_table_has_no_row_too_many() {
+    let known: Vec<String> = operations().into_iter().map(|(id, ..)| id).collect();
+    for (id, _) in TABLE {
+        assert!(known.iter().any(|operation| operation == id), "{id} is no operation");
+    }
+}
