@@ -39,6 +39,9 @@ pub enum Error {
     /// The write lost against a rule of the data: a stable code and what to do.
     #[error("{1}")]
     Conflict(&'static str, &'static str),
+    /// What a secret link opened is over, or never was: a stable code and what to do.
+    #[error("{1}")]
+    Gone(&'static str, &'static str),
     /// The row changed since the client read it; the version it has now.
     #[error("This was changed elsewhere. Read it again and repeat your change.")]
     PreconditionFailed(i32),
@@ -157,6 +160,7 @@ impl Error {
             Self::Timeout => (408, "timeout", "Too slow"),
             Self::Conflict(code, _) => (409, code, "Conflict"),
             Self::StillRunning => (409, "still-running", "Conflict"),
+            Self::Gone(code, _) => (410, code, "Over"),
             Self::PreconditionFailed(_) => (412, "version-conflict", "Changed elsewhere"),
             Self::TooLarge(_) => (413, "too-large", "Too large"),
             Self::UnsupportedMedia(_) => (415, "unsupported-media-type", "Unsupported type"),

@@ -166,6 +166,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    invitations (id) {
+        id -> Uuid,
+        team_id -> Uuid,
+        invited_by -> Uuid,
+        email -> Nullable<Text>,
+        role -> Text,
+        token_hash -> Bytea,
+        max_uses -> Int4,
+        used_by -> Array<Uuid>,
+        expires_in_days -> Int4,
+        expires_at -> Timestamptz,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     lessons (owner_id, id) {
         owner_id -> Uuid,
         id -> Uuid,
@@ -284,6 +300,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     follow_ups,
     goals,
     idempotency_keys,
+    invitations,
     lessons,
     links,
     memberships,

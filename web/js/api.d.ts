@@ -511,6 +511,27 @@ export interface paths {
         patch: operations["change_goal"];
         trace?: never;
     };
+    "/api/v1/invitation-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what an invitation is about.
+         * @description For whoever holds its token, without an account. An invitation that is over, used up, withdrawn
+         *     or unknown answers 410, always with the same words.
+         */
+        post: operations["create_invitation_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lessons": {
         parameters: {
             query?: never;
@@ -672,6 +693,28 @@ export interface paths {
          */
         put: operations["put_password"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join a team by an invitation.
+         * @description Whoever holds the token may, also with another address than the one it was sent to. Who is in the
+         *     team already gets their membership, and nothing is used up. Nobody joins twice by the same link:
+         *     who was removed needs a new one.
+         */
+        post: operations["create_membership"];
         delete?: never;
         options?: never;
         head?: never;
@@ -907,6 +950,77 @@ export interface paths {
         patch: operations["change_team"];
         trace?: never;
     };
+    "/api/v1/teams/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the open invitations of a team.
+         * @description For admins and the owner; the newest comes first. An invitation that is over, used up, or made by
+         *     somebody who may no longer invite is not open.
+         */
+        get: operations["list_invitations"];
+        put?: never;
+        /**
+         * Invite people to a team.
+         * @description For admins; only the owner invites admins. Send `emails` for one invitation each, or `max_uses`
+         *     for a link that several may use. The answer has a row for each address, the same whether or not
+         *     it belongs to an account or to somebody who is in the team, and shows each link, once. Whoever
+         *     holds a link can accept it, whatever address they sign in with. An `Idempotency-Key` has no
+         *     effect here: keeping the answer would keep the secrets. Inviting an address again replaces its
+         *     invitation.
+         */
+        post: operations["create_invitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{id}/invitations/{invitation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw an invitation.
+         * @description For admins. Its link opens nothing from then on; who joined by it stays.
+         */
+        delete: operations["delete_invitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{id}/invitations/{invitation_id}/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make the link of an invitation anew.
+         * @description For whoever may give its role. The former link opens nothing from then on, the time starts again,
+         *     and so do the uses. The answer shows the new link, once; an `Idempotency-Key` has no effect.
+         */
+        put: operations["put_invitation_token"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/teams/{id}/memberships": {
         parameters: {
             query?: never;
@@ -1088,6 +1202,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description The token of an invitation, from its link.
+         * @example {
+         *       "token": "lny_inv_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8"
+         *     }
+         */
+        Accepted: {
+            /** @description What stands behind `#token=` in the link. */
+            token: components["schemas"]["Line"];
+        };
         /**
          * @description A role in a team; each one includes those before it.
          * @enum {string}
@@ -2418,6 +2542,65 @@ export interface components {
         };
         /** Format: date-time */
         Instant: string;
+        /** @description A way into a team that is still open. */
+        Invitation: {
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * @description Whom it was made for; null for a link that several may use.
+             * @example ben@example.org
+             */
+            email?: string | null;
+            /**
+             * Format: date-time
+             * @description When it ends.
+             */
+            expires_at: string;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /** @description Who made it, or sent it last. */
+            invited_by: components["schemas"]["Colleague"];
+            /**
+             * Format: int32
+             * @description How many people may join by it.
+             * @example 1
+             */
+            max_uses: number;
+            /** @description The role of whoever joins by it. */
+            role: components["schemas"]["TeamsGivenRole"];
+            /**
+             * Format: int32
+             * @description How many have.
+             * @example 0
+             */
+            use_count: number;
+        };
+        /** @description What an invitation is about, for whoever holds it. */
+        InvitationPreview: {
+            /**
+             * Format: date-time
+             * @description When it ends.
+             */
+            expires_at: string;
+            /**
+             * @description The name of whoever invites.
+             * @example Ada Moreno
+             */
+            invited_by: string;
+            /** @description The role of whoever joins by it. */
+            role: components["schemas"]["TeamsGivenRole"];
+            /**
+             * @description The team.
+             * @example Platform
+             */
+            team_name: string;
+        };
         /** @description The public keys, as RFC 7517 has them. */
         KeySet: {
             /** @description The keys that a valid token may be signed with, the next one included. */
@@ -3005,6 +3188,33 @@ export interface components {
             target: number;
         };
         /**
+         * @description What somebody sends to invite: `emails` for one invitation each, or `max_uses` for one link.
+         * @example {
+         *       "emails": [
+         *         "ben@example.org",
+         *         "mara@example.org"
+         *       ],
+         *       "expires_in_days": 14,
+         *       "role": "member"
+         *     }
+         */
+        NewInvitations: {
+            /** @description One invitation each; an address that has one already gets it anew. */
+            emails?: components["schemas"]["Email"][];
+            /**
+             * Format: int32
+             * @description Days until it ends; two weeks if nothing is said.
+             */
+            expires_in_days?: number;
+            /**
+             * Format: int32
+             * @description One link for this many people, instead of addresses.
+             */
+            max_uses?: number | null;
+            /** @description The role of whoever joins; only the owner invites admins. */
+            role?: components["schemas"]["TeamsGivenRole"];
+        };
+        /**
          * @description What a client sends to add or replace a lesson. The insight is needed; what is absent is empty.
          * @example {
          *       "insight": "Teams that write the runbook before the feature ship with fewer pages at night.",
@@ -3213,6 +3423,19 @@ export interface components {
              * @description Those of them that were done by the time they were due.
              */
             on_time: number;
+        };
+        /** @description An invitation with the link that is never shown again. */
+        OpenedInvitation: components["schemas"]["Invitation"] & {
+            /**
+             * @description Give it to whoever is invited; keep it now, its token is not stored.
+             * @example https://lanyard.example.org/invitation#token=lny_inv_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8
+             */
+            link: string;
+        };
+        /** @description The invitations that one request made. */
+        OpenedInvitations: {
+            /** @description In the order of the addresses. */
+            items: components["schemas"]["OpenedInvitation"][];
         };
         /** @description A page of a list. */
         Page_Contact: {
@@ -3462,6 +3685,55 @@ export interface components {
                 /** @description Where it stands. */
                 status: components["schemas"]["GoalsGoalStatus"];
             })[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
+        Page_Invitation: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                /**
+                 * Format: date-time
+                 * @description When it was made.
+                 */
+                created_at: string;
+                /**
+                 * @description Whom it was made for; null for a link that several may use.
+                 * @example ben@example.org
+                 */
+                email?: string | null;
+                /**
+                 * Format: date-time
+                 * @description When it ends.
+                 */
+                expires_at: string;
+                /**
+                 * Format: uuid
+                 * @description Opaque identifier, UUIDv7.
+                 */
+                id: string;
+                /** @description Who made it, or sent it last. */
+                invited_by: components["schemas"]["Colleague"];
+                /**
+                 * Format: int32
+                 * @description How many people may join by it.
+                 * @example 1
+                 */
+                max_uses: number;
+                /** @description The role of whoever joins by it. */
+                role: components["schemas"]["TeamsGivenRole"];
+                /**
+                 * Format: int32
+                 * @description How many have.
+                 * @example 0
+                 */
+                use_count: number;
+            }[];
             /** @description Pass it as `cursor` for the next page; null on the last one. */
             next_cursor?: string | null;
             /**
@@ -6267,6 +6539,44 @@ export interface operations {
             };
         };
     };
+    create_invitation_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Accepted"];
+            };
+        };
+        responses: {
+            /** @description Which team, who invites, and the role */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPreview"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_lessons: {
         parameters: {
             query?: {
@@ -6797,6 +7107,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_membership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Accepted"];
+            };
+        };
+        responses: {
+            /** @description The membership that was there */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description The new membership */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
             };
             /** @description Refused */
             "4XX": {
@@ -7433,6 +7790,172 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Team"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_invitations: {
+        parameters: {
+            query?: {
+                /** @description `total` counts the whole list, up to 10,000. */
+                include?: "total";
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The team */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of invitations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Invitation"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_invitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The team */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitations"];
+            };
+        };
+        responses: {
+            /** @description The invitations, with their links */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedInvitations"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_invitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The team */
+                id: string;
+                /** @description The invitation */
+                invitation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is withdrawn */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_invitation_token: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The team */
+                id: string;
+                /** @description The invitation */
+                invitation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation, with its new link */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedInvitation"];
                 };
             };
             /** @description Refused */

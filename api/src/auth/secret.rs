@@ -47,7 +47,7 @@ impl fmt::Debug for Secret {
 }
 
 /// 32 bytes that nobody can guess.
-pub(super) fn random() -> io::Result<[u8; 32]> {
+pub(crate) fn random() -> io::Result<[u8; 32]> {
     let mut bytes = [0; 32];
     rand::fill(&mut bytes).map_err(|_| io::Error::other("the system has no randomness"))?;
     Ok(bytes)

@@ -1,5 +1,6 @@
 //! Teams: the colleagues with whom events and lessons are shared.
 
+pub mod invitations;
 pub mod memberships;
 mod model;
 pub(crate) mod store;
@@ -36,7 +37,8 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
         .service(put_team)
         .service(change_team)
         .service(delete_team)
-        .configure(memberships::routes);
+        .configure(memberships::routes)
+        .configure(invitations::routes);
 }
 
 /// List the own teams.

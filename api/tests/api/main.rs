@@ -17,6 +17,8 @@ mod gate;
 mod goals;
 mod hostile;
 mod idempotency;
+mod invitation_acceptance;
+mod invitations;
 mod lessons;
 mod links;
 mod matrix;

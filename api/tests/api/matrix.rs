@@ -14,6 +14,7 @@ const PUBLIC: &[&str] = &[
     "create_demo_account",
     "create_session",
     "refresh_session",
+    "create_invitation_preview",
     "find_key_set",
     "find_document",
 ];

@@ -20,7 +20,7 @@ with tables as (
         select case y.typname
             when 'uuid' then 'Uuid' when 'text' then 'Text' when 'int4' then 'Int4' when 'int2' then 'Int2' when 'int8' then 'Int8'
             when 'bool' then 'Bool' when 'date' then 'Date' when 'timestamptz' then 'Timestamptz' when 'jsonb' then 'Jsonb'
-            when 'bytea' then 'Bytea' when '_text' then 'Array<Text>' else 'Unknown' || y.typname end as name
+            when 'bytea' then 'Bytea' when '_text' then 'Array<Text>' when '_uuid' then 'Array<Uuid>' else 'Unknown' || y.typname end as name
     ) kind
 )
 select E'//! The tables as diesel sees them.\n// @generated from the migrations by `UPDATE=1 cargo test schema`.\n#![expect(missing_docs, reason = "the migrations carry the comments")]\n\n'

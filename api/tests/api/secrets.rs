@@ -54,6 +54,13 @@ async fn no_secret_is_logged() {
     let body = json!({"name": "x", "scopes": ["read:profile"], "expires_in_days": 1});
     let token = ada.post("/tokens", body).await.body["token"].clone();
     ada.with_token(token.as_str().unwrap()).get("/me").await;
+    let team = ada.post("/teams", json!({"name": "x"})).await;
+    let path = format!("/teams/{}/invitations", team.id());
+    let made = ada.post(&path, json!({"max_uses": 1})).await.body;
+    let link = made["items"][0]["link"].as_str().unwrap();
+    let invitation = json!(link.split_once("#token=").unwrap().1);
+    app.visitor().post("/invitation-previews", json!({"token": invitation})).await;
+    ada.post("/memberships", json!({"token": invitation})).await;
     app.visitor()
         .post("/sessions", json!({"email": "ada@example.org", "password": "another secret"}))
         .await;
@@ -67,6 +74,7 @@ async fn no_secret_is_logged() {
         next.body["access_token"].clone(),
         next.body["refresh_token"].clone(),
         token,
+        invitation,
         json!(PASSWORD),
         json!("another secret"),
     ];

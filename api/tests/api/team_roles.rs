@@ -19,17 +19,28 @@ const TABLE: &[(&str, [u16; 4])] = &[
     ("list_memberships", [200, 200, 200, 404]),
     ("find_membership", [200, 200, 200, 404]),
     ("change_membership", [200, 403, 403, 404]),
+    ("list_invitations", [200, 200, 403, 404]),
+    ("create_invitations", [201, 201, 403, 404]),
+    ("delete_invitation", [204, 204, 403, 404]),
+    ("put_invitation_token", [200, 200, 403, 404]),
     // Of a member; who may remove whom is tested apart.
     ("delete_membership", [204, 204, 403, 404]),
 ];
 
-/// A team of everybody but the outsider, with one more member to do something with.
-async fn team(app: &TestApp, [owner, admin, member, _]: &[Client; 4], target: &Client) -> String {
+/// A team of everybody but the outsider, with one more member and an invitation to do something
+/// with: the ids that a path may name.
+async fn team(
+    app: &TestApp,
+    [owner, admin, member, _]: &[Client; 4],
+    target: &Client,
+) -> [(&'static str, String); 3] {
     let team = owner.post("/teams", json!({"name": "Platform"})).await.id().to_owned();
     for (client, role) in [(admin, "admin"), (member, "member"), (target, "member")] {
         app.join(&team, client, role).await;
     }
-    team
+    let link = owner.post(&format!("/teams/{team}/invitations"), json!({"max_uses": 3})).await;
+    let invitation = link.body["items"][0]["id"].as_str().unwrap().to_owned();
+    [("{id}", team), ("{account_id}", target.id.to_string()), ("{invitation_id}", invitation)]
 }
 
 /// The example of the document, about the one to do something with.
@@ -62,8 +73,8 @@ async fn every_role_may_do_what_the_table_says() {
         let method: Method = method.parse().unwrap();
         let mut answered = Vec::new();
         for person in &people {
-            let team = team(&app, &people, &target).await;
-            let path = path.replace("{id}", &team).replace("{account_id}", &target.id.to_string());
+            let ids = team(&app, &people, &target).await;
+            let path = ids.iter().fold(path.clone(), |path, (name, id)| path.replace(name, id));
             let body = body(&operation, &target);
             answered.push(person.send_raw(method.clone(), &path, body).await.status);
         }
