@@ -60,8 +60,8 @@ function control(options, id, described, invalid) {
   />`;
 }
 
-/** @param {string} id @param {string|undefined} error */
-const fieldError = (id, error) =>
+/** What is wrong with a field. @param {string} id @param {string|undefined} error */
+export const fieldError = (id, error) =>
   error
     ? html`<p class="err" id=${id}>
         ${icon('triangle-alert', 'sm')}<span><span class="vh">Error: </span>${error}</span>
