@@ -15,6 +15,7 @@ mod docs;
 pub mod encounters;
 pub mod error;
 pub mod events;
+pub mod feed;
 pub mod follow_ups;
 pub mod goals;
 mod health;
@@ -96,6 +97,7 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
             .configure(follow_ups::routes)
             .configure(lessons::routes)
             .configure(links::routes)
+            .configure(feed::routes)
             .configure(search::routes)
             .configure(today::routes)
             .configure(teams::routes)

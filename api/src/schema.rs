@@ -182,6 +182,52 @@ diesel::table! {
 }
 
 diesel::table! {
+    lesson_applications (lesson_id, id) {
+        lesson_id -> Uuid,
+        id -> Uuid,
+        account_id -> Uuid,
+        applied_on -> Date,
+        what_changed -> Text,
+        impact -> Text,
+        evidence_url -> Nullable<Text>,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    lesson_comments (lesson_id, id) {
+        lesson_id -> Uuid,
+        id -> Uuid,
+        author_id -> Uuid,
+        body -> Text,
+        mentions -> Array<Uuid>,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    lesson_reactions (lesson_id, account_id) {
+        lesson_id -> Uuid,
+        account_id -> Uuid,
+        kind -> Text,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    lesson_shares (lesson_id, team_id) {
+        team_id -> Uuid,
+        lesson_id -> Uuid,
+        owner_id -> Uuid,
+        shared_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     lessons (owner_id, id) {
         owner_id -> Uuid,
         id -> Uuid,
@@ -301,6 +347,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     goals,
     idempotency_keys,
     invitations,
+    lesson_applications,
+    lesson_comments,
+    lesson_reactions,
+    lesson_shares,
     lessons,
     links,
     memberships,

@@ -350,6 +350,50 @@ export interface paths {
         patch: operations["change_participation"];
         trace?: never;
     };
+    "/api/v1/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the lessons of the own teams.
+         * @description The last one shared comes first; one that is shared with two teams of yours is there once, where it
+         *     was shared last. It names the event only to those who see that event themselves, and never the
+         *     person or the conversation it is from.
+         */
+        get: operations["list_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feed/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a lesson as all see it who may.
+         * @description One of your own, shared or not, or one that is shared with a team of yours; with its first comments
+         *     and its latest applications, at most 50 of each. It is never answered with 304: what colleagues make
+         *     of it changes without a new version of the lesson.
+         */
+        get: operations["find_feed_item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follow-ups": {
         parameters: {
             query?: never;
@@ -547,7 +591,8 @@ export interface paths {
         put?: never;
         /**
          * Add a lesson.
-         * @description The insight is enough; the title is then its start. Send an `id` of your own to be able to repeat the request.
+         * @description The insight is enough; the title is then its start. Nobody else sees it, unless `team_ids` says so
+         *     at once. Send an `id` of your own to be able to repeat the request.
          */
         post: operations["create_lesson"];
         delete?: never;
@@ -588,6 +633,121 @@ export interface paths {
         patch: operations["change_lesson"];
         trace?: never;
     };
+    "/api/v1/lessons/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who used a lesson.
+         * @description The latest comes first. Everybody who sees the lesson sees all of them, whatever their team.
+         */
+        get: operations["list_applications"];
+        put?: never;
+        /**
+         * Tell that one used a lesson.
+         * @description Everybody who sees the lesson may, the owner too. The stage of the lesson moves to `applied`, with an
+         *     impact to `impact`, and never back. Send an `id` of your own to be able to repeat the request.
+         */
+        post: operations["create_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lessons/{id}/applications/{application_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find an application.
+         * @description It is never answered with 304: names change without a new version of it.
+         */
+        get: operations["find_application"];
+        /**
+         * Write or replace an application under an id of your own.
+         * @description An existing one needs `If-Match`, and only the one who wrote it may; what the body leaves out is
+         *     emptied. An impact moves the lesson on.
+         */
+        put: operations["put_application"];
+        post?: never;
+        /**
+         * Delete an application.
+         * @description For good: put it again to undo that. The lesson stays at the stage to which it came. Needs
+         *     `If-Match`. Only the one who wrote it may.
+         */
+        delete: operations["delete_application"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an application.
+         * @description A merge patch; needs `If-Match`. Only the one who wrote it may. An impact moves the lesson on.
+         */
+        patch: operations["change_application"];
+        trace?: never;
+    };
+    "/api/v1/lessons/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the comments on a lesson.
+         * @description The oldest comes first. Everybody who sees the lesson sees all of them, whatever their team.
+         */
+        get: operations["list_comments"];
+        put?: never;
+        /**
+         * Comment on a lesson.
+         * @description Everybody who sees the lesson may. Send an `id` of your own to be able to repeat the request.
+         */
+        post: operations["create_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lessons/{id}/comments/{comment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a comment.
+         * @description It is never answered with 304: names change without a new version of the comment.
+         */
+        get: operations["find_comment"];
+        /**
+         * Write or replace a comment under an id of your own.
+         * @description An existing one needs `If-Match`, and only the one who wrote it may.
+         */
+        put: operations["put_comment"];
+        post?: never;
+        /**
+         * Delete a comment.
+         * @description For good: put it again to undo that. Needs `If-Match`. Only the one who wrote it may.
+         */
+        delete: operations["delete_comment"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a comment.
+         * @description A merge patch; needs `If-Match`. Only the one who wrote it may.
+         */
+        patch: operations["change_comment"];
+        trace?: never;
+    };
     "/api/v1/lessons/{id}/excerpt": {
         parameters: {
             query?: never;
@@ -601,6 +761,60 @@ export interface paths {
          */
         get: operations["find_lesson_excerpt"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lessons/{id}/reaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that a lesson is useful.
+         * @description Everybody who sees the lesson may, once; the request can be repeated. No `If-Match` is needed: a
+         *     reaction is there or not, and nobody else writes it.
+         */
+        put: operations["put_reaction"];
+        post?: never;
+        /**
+         * Take back that a lesson is useful.
+         * @description The request can be repeated, also where nothing was said.
+         */
+        delete: operations["delete_reaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lessons/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find who sees a lesson of one's own.
+         * @description The teams that it is shared with; without any, nobody else sees it. The ETag is the lesson's.
+         */
+        get: operations["find_lesson_shares"];
+        /**
+         * Say who sees a lesson of one's own.
+         * @description All of the teams at once; `[]` takes it back from everybody. Colleagues see the lesson, where it
+         *     was learned if they see that event themselves, and what they make of it together; never the
+         *     conversation or the person that it is from. Who is in a team sees it from then on, who leaves
+         *     does not. The first time moves the stage to `shared`. A team that you are not in is refused,
+         *     unless it sees the lesson already. No `If-Match` is needed: the body says everything, so the last
+         *     one to say it is right, and the request can be repeated.
+         */
+        put: operations["put_lesson_shares"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1295,6 +1509,82 @@ export interface components {
         };
         /** @example 12.50 */
         Amount: string;
+        /** @description Somebody used a lesson. */
+        Application: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            applied_on: string;
+            author?: components["schemas"]["Colleague"] | null;
+            /**
+             * Format: date-time
+             * @description When the row was made.
+             */
+            created_at: string;
+            /**
+             * @description Where it can be seen.
+             * @example https://example.org/runbook
+             */
+            evidence_url?: string | null;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /**
+             * @description What came of it; empty where nobody knows yet.
+             * @example No page at night since.
+             */
+            impact: string;
+            /**
+             * Format: uuid
+             * @description The lesson.
+             */
+            lesson_id: string;
+            /** @description Whether it is one's own, to change or delete. */
+            own: boolean;
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description Rises with every change; the ETag.
+             */
+            version: number;
+            /**
+             * @description What they do differently.
+             * @example We wrote the runbook of the importer before its second half.
+             */
+            what_changed: string;
+        };
+        /**
+         * @description A merge patch: absent keeps, `null` clears.
+         * @example {
+         *       "impact": "No page at night since."
+         *     }
+         */
+        ApplicationChange: {
+            /**
+             * @description The day; not one to come.
+             * @default null
+             */
+            applied_on?: components["schemas"]["Day"];
+            /** @default null */
+            evidence_url?: components["schemas"]["WebUrl"] | null;
+            /**
+             * @description What came of it.
+             * @default null
+             */
+            impact?: components["schemas"]["Note"];
+            /**
+             * @description What they do differently.
+             * @default null
+             */
+            what_changed?: components["schemas"]["Prose"];
+        };
         /**
          * @description A right on an area. Writing includes reading.
          * @enum {string}
@@ -1383,6 +1673,62 @@ export interface components {
              * @description The account.
              */
             id: string;
+        };
+        /** @description What somebody who sees a lesson says about it. */
+        Comment: {
+            author?: components["schemas"]["Colleague"] | null;
+            /**
+             * @description What they say.
+             * @example We do this since June. Ask me for the template.
+             */
+            body: string;
+            /**
+             * Format: date-time
+             * @description When it was said.
+             */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The lesson.
+             */
+            lesson_id: string;
+            /** @description Whom they named. */
+            mentions: components["schemas"]["Colleague"][];
+            /** @description Whether it is one's own, to change or delete. */
+            own: boolean;
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description Rises with every change; the ETag.
+             */
+            version: number;
+        };
+        /**
+         * @description A merge patch: absent keeps.
+         * @example {
+         *       "body": "We do this since July."
+         *     }
+         */
+        CommentChange: {
+            /**
+             * @description What they say.
+             * @default null
+             */
+            body?: components["schemas"]["Prose"];
+            /**
+             * @description Accounts of people who see the lesson.
+             * @default null
+             */
+            mentions?: string[];
         };
         /**
          * @description When a follow-up was done.
@@ -2064,6 +2410,80 @@ export interface components {
             /** @description What it is. */
             type: components["schemas"]["GoalsEvidenceKind"];
         };
+        /** @description A lesson with what colleagues say about it and made of it. */
+        FeedDetail: components["schemas"]["FeedItem"] & {
+            /** @description Who used it, the latest first; at most 50. */
+            applications: components["schemas"]["Application"][];
+            /** @description The comments, the oldest first; at most 50. */
+            comments: components["schemas"]["Comment"][];
+        };
+        /** @description The event of a lesson. */
+        FeedEvent: {
+            /**
+             * Format: uuid
+             * @description The event.
+             */
+            id: string;
+            /**
+             * @description Its title.
+             * @example Rust Zürich
+             */
+            summary: string;
+        };
+        /** @description A lesson, as those see it whom it is shared with. */
+        FeedItem: {
+            /**
+             * Format: int64
+             * @description How often it was used.
+             */
+            application_count: number;
+            author?: components["schemas"]["Colleague"] | null;
+            /**
+             * Format: int64
+             * @description How many comments there are.
+             */
+            comment_count: number;
+            event?: components["schemas"]["FeedEvent"] | null;
+            /**
+             * Format: uuid
+             * @description The lesson.
+             */
+            id: string;
+            /**
+             * @description What was learned.
+             * @example Teams that write the runbook before the feature ship with fewer pages at night.
+             */
+            insight: string;
+            /**
+             * Format: date-time
+             * @description When it was learned.
+             */
+            learned_at: string;
+            /** @description Whether it is one's own. */
+            own: boolean;
+            /**
+             * Format: date-time
+             * @description When it was last shared with a team of the one who asks; null for an own one that none sees.
+             */
+            shared_at?: string | null;
+            /** @description Skills it belongs to. */
+            skills: string[];
+            /** @description What it means for the author's work. */
+            so_what: string;
+            /** @description How far it has come. */
+            stage: components["schemas"]["LessonsStage"];
+            /** @description Tags. */
+            tags: string[];
+            /** @description The teams of the one who asks that see it. */
+            team_ids: string[];
+            /**
+             * @description The lesson in a line.
+             * @example Runbooks first
+             */
+            title: string;
+            /** @description Who finds it useful. */
+            useful: components["schemas"]["Useful"];
+        };
         /** @description A field at fault. */
         FieldError: {
             /**
@@ -2651,6 +3071,8 @@ export interface components {
             stage: components["schemas"]["LessonsStage"];
             /** @description Tags. */
             tags: string[];
+            /** @description The teams that see it; nobody else does. */
+            team_ids: string[];
             /**
              * @description The lesson in a line.
              * @example Runbooks first
@@ -2738,6 +3160,23 @@ export interface components {
              */
             title: string;
         };
+        /**
+         * @description Who sees a lesson beside its owner.
+         * @example {
+         *       "team_ids": [
+         *         "0199a3a5-2c00-7000-8000-000000000001"
+         *       ]
+         *     }
+         */
+        LessonShares: {
+            /** @description The teams, all of them. */
+            team_ids: string[];
+        };
+        /**
+         * @description What is said of a lesson.
+         * @enum {string}
+         */
+        LessonsReactionKind: "useful";
         /**
          * @description How far a lesson has come. It moves forward by facts only, never by hand.
          * @enum {string}
@@ -2956,6 +3395,45 @@ export interface components {
             /** @description 8 to 128 characters that are hard to guess. */
             password: components["schemas"]["Password"];
             tzid?: components["schemas"]["Zone"] | null;
+        };
+        /**
+         * @description What a person sends to tell that they used a lesson; what is absent is empty.
+         * @example {
+         *       "applied_on": "2026-11-24",
+         *       "impact": "No page at night since.",
+         *       "what_changed": "We wrote the runbook of the importer before its second half."
+         *     }
+         */
+        NewApplication: {
+            /** @description The day; not one to come. */
+            applied_on: components["schemas"]["Day"];
+            evidence_url?: components["schemas"]["WebUrl"] | null;
+            /**
+             * Format: uuid
+             * @description The client's own UUIDv7; made by the server when absent.
+             */
+            id?: string | null;
+            /** @description What came of it. */
+            impact?: components["schemas"]["Note"];
+            /** @description What they do differently. */
+            what_changed: components["schemas"]["Prose"];
+        };
+        /**
+         * @description What a person sends to add or replace a comment.
+         * @example {
+         *       "body": "We do this since June. Ask me for the template."
+         *     }
+         */
+        NewComment: {
+            /** @description What they say. */
+            body: components["schemas"]["Prose"];
+            /**
+             * Format: uuid
+             * @description The client's own UUIDv7; made by the server when absent.
+             */
+            id?: string | null;
+            /** @description Accounts of people who see the lesson. */
+            mentions?: string[];
         };
         /**
          * @description What a client sends to add or replace a contact. A name or a description is needed; what is
@@ -3254,6 +3732,11 @@ export interface components {
             so_what?: components["schemas"]["Note"];
             /** @description Tags. */
             tags?: components["schemas"]["Tags"];
+            /**
+             * @description The whole audience: teams that you are in. As it was when absent, nobody else at first. A
+             *     personal access token needs `write:teams` to send it.
+             */
+            team_ids?: string[] | null;
             title?: components["schemas"]["Caption"] | null;
         };
         /**
@@ -3347,6 +3830,16 @@ export interface components {
             worth_it?: number | null;
         };
         /**
+         * @description What a client sends to say it.
+         * @example {
+         *       "kind": "useful"
+         *     }
+         */
+        NewReaction: {
+            /** @description What is said. */
+            kind: components["schemas"]["LessonsReactionKind"];
+        };
+        /**
          * @description What a person sends to sign in.
          * @example {
          *       "email": "ada@example.org",
@@ -3436,6 +3929,115 @@ export interface components {
         OpenedInvitations: {
             /** @description In the order of the addresses. */
             items: components["schemas"]["OpenedInvitation"][];
+        };
+        /** @description A page of a list. */
+        Page_Application: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                /**
+                 * Format: date
+                 * @description The day.
+                 */
+                applied_on: string;
+                author?: components["schemas"]["Colleague"] | null;
+                /**
+                 * Format: date-time
+                 * @description When the row was made.
+                 */
+                created_at: string;
+                /**
+                 * @description Where it can be seen.
+                 * @example https://example.org/runbook
+                 */
+                evidence_url?: string | null;
+                /**
+                 * Format: uuid
+                 * @description Opaque identifier, UUIDv7.
+                 */
+                id: string;
+                /**
+                 * @description What came of it; empty where nobody knows yet.
+                 * @example No page at night since.
+                 */
+                impact: string;
+                /**
+                 * Format: uuid
+                 * @description The lesson.
+                 */
+                lesson_id: string;
+                /** @description Whether it is one's own, to change or delete. */
+                own: boolean;
+                /**
+                 * Format: date-time
+                 * @description When it changed last.
+                 */
+                updated_at: string;
+                /**
+                 * Format: int32
+                 * @description Rises with every change; the ETag.
+                 */
+                version: number;
+                /**
+                 * @description What they do differently.
+                 * @example We wrote the runbook of the importer before its second half.
+                 */
+                what_changed: string;
+            }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
+        Page_Comment: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                author?: components["schemas"]["Colleague"] | null;
+                /**
+                 * @description What they say.
+                 * @example We do this since June. Ask me for the template.
+                 */
+                body: string;
+                /**
+                 * Format: date-time
+                 * @description When it was said.
+                 */
+                created_at: string;
+                /**
+                 * Format: uuid
+                 * @description Opaque identifier, UUIDv7.
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @description The lesson.
+                 */
+                lesson_id: string;
+                /** @description Whom they named. */
+                mentions: components["schemas"]["Colleague"][];
+                /** @description Whether it is one's own, to change or delete. */
+                own: boolean;
+                /**
+                 * Format: date-time
+                 * @description When it changed last.
+                 */
+                updated_at: string;
+                /**
+                 * Format: int32
+                 * @description Rises with every change; the ETag.
+                 */
+                version: number;
+            }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
         };
         /** @description A page of a list. */
         Page_Contact: {
@@ -3589,6 +4191,70 @@ export interface components {
                  * @description Rises with every change; the ETag.
                  */
                 version: number;
+            }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
+        Page_FeedItem: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                /**
+                 * Format: int64
+                 * @description How often it was used.
+                 */
+                application_count: number;
+                author?: components["schemas"]["Colleague"] | null;
+                /**
+                 * Format: int64
+                 * @description How many comments there are.
+                 */
+                comment_count: number;
+                event?: components["schemas"]["FeedEvent"] | null;
+                /**
+                 * Format: uuid
+                 * @description The lesson.
+                 */
+                id: string;
+                /**
+                 * @description What was learned.
+                 * @example Teams that write the runbook before the feature ship with fewer pages at night.
+                 */
+                insight: string;
+                /**
+                 * Format: date-time
+                 * @description When it was learned.
+                 */
+                learned_at: string;
+                /** @description Whether it is one's own. */
+                own: boolean;
+                /**
+                 * Format: date-time
+                 * @description When it was last shared with a team of the one who asks; null for an own one that none sees.
+                 */
+                shared_at?: string | null;
+                /** @description Skills it belongs to. */
+                skills: string[];
+                /** @description What it means for the author's work. */
+                so_what: string;
+                /** @description How far it has come. */
+                stage: components["schemas"]["LessonsStage"];
+                /** @description Tags. */
+                tags: string[];
+                /** @description The teams of the one who asks that see it. */
+                team_ids: string[];
+                /**
+                 * @description The lesson in a line.
+                 * @example Runbooks first
+                 */
+                title: string;
+                /** @description Who finds it useful. */
+                useful: components["schemas"]["Useful"];
             }[];
             /** @description Pass it as `cursor` for the next page; null on the last one. */
             next_cursor?: string | null;
@@ -3789,6 +4455,8 @@ export interface components {
                 stage: components["schemas"]["LessonsStage"];
                 /** @description Tags. */
                 tags: string[];
+                /** @description The teams that see it; nobody else does. */
+                team_ids: string[];
                 /**
                  * @description The lesson in a line.
                  * @example Runbooks first
@@ -4288,6 +4956,16 @@ export interface components {
              */
             x: string;
         };
+        /** @description What a person said of a lesson. */
+        Reaction: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            created_at: string;
+            /** @description What was said. */
+            kind: components["schemas"]["LessonsReactionKind"];
+        };
         /** @description An encounter, and the follow-ups that were written with it. */
         RecordedEncounter: components["schemas"]["Encounter"] & {
             /** @description The follow-ups that it opened. */
@@ -4505,6 +5183,11 @@ export interface components {
         Today: {
             /** @description Whose day it is. */
             account: components["schemas"]["TodayAccount"];
+            /**
+             * @description What colleagues shared lately; at most three. Null for somebody in no team, and for a token
+             *     without `read:teams`.
+             */
+            colleague_lessons?: components["schemas"]["FeedItem"][] | null;
             /** @description Events of the last seven days that nobody looked back at; at most three. */
             debrief: components["schemas"]["Event"][];
             /** @description What comes up until the end of the day after tomorrow, and what is late; at most seven. */
@@ -4616,6 +5299,16 @@ export interface components {
             purge_at: string;
             /** @description What it is. */
             type: components["schemas"]["TrashKind"];
+        };
+        /** @description Who finds a lesson useful. */
+        Useful: {
+            /**
+             * Format: int64
+             * @description How many people.
+             */
+            count: number;
+            /** @description Whether the one who asks is among them. */
+            mine: boolean;
         };
         /** @example https://example.org/meetup */
         WebUrl: string;
@@ -5859,6 +6552,102 @@ export interface operations {
             };
         };
     };
+    list_feed: {
+        parameters: {
+            query?: {
+                /** @description Only what this team sees; one that you are not in has nothing for you. */
+                team_id?: string;
+                /** @description Only lessons with this tag. */
+                tag?: string;
+                /** @description Only lessons of this event, if you see it. */
+                event_id?: string;
+                /** @description Only lessons of this person. */
+                author_id?: string;
+                /** @description Part of a word of the lesson, its tags or skills; typos and accents are forgiven. */
+                q?: string;
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of shared lessons */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_FeedItem"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_feed_item: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The lesson */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lesson */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedDetail"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_follow_ups: {
         parameters: {
             query?: {
@@ -6841,6 +7630,534 @@ export interface operations {
             };
         };
     };
+    list_applications: {
+        parameters: {
+            query?: {
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The lesson */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of applications */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Application"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_application: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The lesson */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApplication"];
+            };
+        };
+        responses: {
+            /** @description The new application */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_application: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The lesson */
+                id: string;
+                /** @description The application */
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_application: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The lesson */
+                id: string;
+                /** @description The application */
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApplication"];
+            };
+        };
+        responses: {
+            /** @description The application, replaced */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description The new application */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_application: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The lesson */
+                id: string;
+                /** @description The application */
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_application: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The lesson */
+                id: string;
+                /** @description The application */
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationChange"];
+            };
+        };
+        responses: {
+            /** @description The application as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_comments: {
+        parameters: {
+            query?: {
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The lesson */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of comments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Comment"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_comment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The lesson */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewComment"];
+            };
+        };
+        responses: {
+            /** @description The new comment */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_comment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The lesson */
+                id: string;
+                /** @description The comment */
+                comment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_comment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The lesson */
+                id: string;
+                /** @description The comment */
+                comment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewComment"];
+            };
+        };
+        responses: {
+            /** @description The comment, replaced */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The new comment */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_comment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The lesson */
+                id: string;
+                /** @description The comment */
+                comment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_comment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The lesson */
+                id: string;
+                /** @description The comment */
+                comment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentChange"];
+            };
+        };
+        responses: {
+            /** @description The comment as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     find_lesson_excerpt: {
         parameters: {
             query?: never;
@@ -6871,6 +8188,165 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_reaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The lesson */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReaction"];
+            };
+        };
+        responses: {
+            /** @description It is useful */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reaction"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_reaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The lesson */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is taken back */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_lesson_shares: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The lesson */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The teams that see it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonShares"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_lesson_shares: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The lesson */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LessonShares"];
+            };
+        };
+        responses: {
+            /** @description The teams that see it now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonShares"];
+                };
             };
             /** @description Refused */
             "4XX": {

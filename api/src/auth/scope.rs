@@ -60,8 +60,8 @@ const READING: [Scope; 6] = [
     Scope::ReadTeams,
 ];
 
-/// What the one who asks may read. The scope of an operation is in the document; this is for what
-/// comes along with an answer only when it is asked for, and needs more.
+/// What the one who asks may do. The scope of an operation is in the document; this is for what comes
+/// along only when it is asked for, and needs more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rights(u16);
 
@@ -71,13 +71,19 @@ impl Rights {
 
     /// Of a token that has `scopes`.
     pub fn of(scopes: &[Scope]) -> Self {
-        let readable = READING.into_iter().filter(|scope| covers(scopes, scope.as_str()));
-        Self(readable.fold(0, |rights, scope| rights | scope.bit()))
+        let known = READING.into_iter().chain(EVERYTHING);
+        let covered = known.filter(|scope| covers(scopes, scope.as_str()));
+        Self(covered.fold(0, |rights, scope| rights | scope.bit()))
+    }
+
+    /// Whether `scope` is covered.
+    pub const fn has(self, scope: Scope) -> bool {
+        self.0 & scope.bit() != 0
     }
 
     /// Fails unless all of `parts` may be read.
     pub fn require(self, parts: impl IntoIterator<Item = Scope>) -> Result<()> {
-        if parts.into_iter().all(|scope| self.0 & scope.bit() != 0) {
+        if parts.into_iter().all(|scope| self.has(scope)) {
             return Ok(());
         }
         Err(Error::Forbidden("The token lacks a scope that what is included needs."))
@@ -122,6 +128,7 @@ mod tests {
         assert!(rights.require([]).is_ok());
         assert!(rights.require([Scope::ReadContacts, Scope::ReadEvents]).is_ok());
         assert!(rights.require([Scope::ReadContacts, Scope::ReadLessons]).is_err());
+        assert!(rights.has(Scope::WriteContacts) && !rights.has(Scope::WriteEvents));
         assert!(Rights::ALL.require(READING).is_ok());
     }
 }

@@ -1,6 +1,7 @@
 //! A `jsonb` column as a typed value.
 
 use diesel::{
+    QueryableByName,
     deserialize::{self, FromSql, FromSqlRow},
     expression::AsExpression,
     pg::{Pg, PgValue},
@@ -32,5 +33,19 @@ impl<T: Serialize + Debug> ToSql<Jsonb, Pg> for Json<T> {
         out.write_all(&[1])?;
         serde_json::to_writer(out, &self.0)?;
         Ok(IsNull::No)
+    }
+}
+
+/// What a statement of our own puts together as `jsonb`, in a column `row`.
+#[derive(Debug, QueryableByName)]
+pub struct Row<T: DeserializeOwned + Debug + 'static> {
+    #[diesel(sql_type = Jsonb)]
+    row: Json<T>,
+}
+
+impl<T: DeserializeOwned + Debug> Row<T> {
+    /// The value.
+    pub fn into_inner(self) -> T {
+        self.row.0
     }
 }

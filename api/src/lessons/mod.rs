@@ -1,7 +1,12 @@
 //! Lessons: what someone learned, from whom and where, and what it means.
 
+pub mod applications;
+pub mod comments;
 mod filter;
 mod model;
+pub mod reactions;
+pub(crate) mod readers;
+pub mod shares;
 pub(crate) mod store;
 
 use actix_web::{
@@ -13,11 +18,11 @@ use uuid::Uuid;
 
 pub use self::{
     filter::LessonFilter,
-    model::{Lesson, LessonChange, NewLesson},
+    model::{Lesson, LessonChange, NewLesson, Stage},
 };
 use crate::{
     App,
-    auth::User,
+    auth::{Scope, User},
     error::{Error, Problem, Result},
     http::{
         answer::{Answer, found},
@@ -35,7 +40,11 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
         .service(find_lesson)
         .service(put_lesson)
         .service(change_lesson)
-        .service(delete_lesson);
+        .service(delete_lesson)
+        .configure(shares::routes)
+        .configure(reactions::routes)
+        .configure(comments::routes)
+        .configure(applications::routes);
 }
 
 /// List lessons.
@@ -71,7 +80,8 @@ async fn list_lessons(
 
 /// Add a lesson.
 ///
-/// The insight is enough; the title is then its start. Send an `id` of your own to be able to repeat the request.
+/// The insight is enough; the title is then its start. Nobody else sees it, unless `team_ids` says so
+/// at once. Send an `id` of your own to be able to repeat the request.
 #[utoipa::path(
     tag = "lessons",
     security(("bearer" = ["write:lessons"])),
@@ -88,6 +98,7 @@ async fn create_lesson(
     write: Write,
     body: Body<NewLesson>,
 ) -> Result<HttpResponse> {
+    require_share(user, &body.0)?;
     let id = body.0.id.unwrap_or_else(Uuid::now_v7);
     let create = async |conn: &mut _| created(store::insert(conn, user, id, &body.0).await?);
     write.run(&app.db, user.id, create).await
@@ -139,6 +150,7 @@ async fn put_lesson(
     write: Write,
     body: Body<NewLesson>,
 ) -> Result<HttpResponse> {
+    require_share(user, &body.0)?;
     let precondition = write.precondition();
     let put = async |conn: &mut _| match &precondition {
         Some(precondition) => {
@@ -202,6 +214,11 @@ async fn delete_lesson(
         Ok(Answer::empty())
     };
     write.run(&app.db, user.id, delete).await
+}
+
+/// A token that may write lessons may not share them for that.
+fn require_share(user: User, new: &NewLesson) -> Result<()> {
+    user.rights.require(new.team_ids.as_ref().map(|_| Scope::WriteTeams))
 }
 
 fn created(lesson: Option<Lesson>) -> Result<Answer> {

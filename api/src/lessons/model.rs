@@ -1,14 +1,18 @@
 //! The row, the request bodies, and the rules that need no database.
 
 use chrono::{DateTime, Utc};
-use diesel::prelude::*;
+use diesel::{
+    expression::SqlLiteral,
+    prelude::*,
+    sql_types::{Array, Uuid as SqlUuid},
+};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::{
     http::{
-        bounds::Tags,
+        bounds::{AtMost, Tags},
         instant::Instant,
         text::{Caption, Line, Note, Prose, given, present},
     },
@@ -61,6 +65,9 @@ pub struct Lesson {
     pub skills: Vec<String>,
     /// How far it has come.
     pub stage: Stage,
+    /// The teams that see it; nobody else does.
+    #[diesel(select_expression = audience(), select_expression_type = SqlLiteral<Array<SqlUuid>>)]
+    pub team_ids: Vec<Uuid>,
     /// When it was learned.
     pub learned_at: DateTime<Utc>,
     /// Rises with every change; the ETag.
@@ -70,6 +77,17 @@ pub struct Lesson {
     /// When it changed last.
     pub updated_at: DateTime<Utc>,
 }
+
+fn audience() -> SqlLiteral<Array<SqlUuid>> {
+    diesel::dsl::sql(
+        "array(select team_id from lesson_shares join teams on teams.id = team_id
+            where lesson_id = lessons.id and teams.deleted_at is null
+            order by shared_at, team_id)",
+    )
+}
+
+/// Teams that see something, at most 50.
+pub(super) type TeamIds = AtMost<50, Uuid>;
 
 /// What a client sends to add or replace a lesson. The insight is needed; what is absent is empty.
 #[derive(Debug, Deserialize, ToSchema, Insertable, AsChangeset)]
@@ -109,6 +127,12 @@ pub struct NewLesson {
     #[serde(default)]
     #[diesel(skip_insertion, skip_update)]
     pub learned_at: Option<Instant>,
+    /// The whole audience: teams that you are in. As it was when absent, nobody else at first. A
+    /// personal access token needs `write:teams` to send it.
+    #[serde(default)]
+    #[diesel(skip_insertion, skip_update)]
+    #[schema(value_type = Option<Vec<Uuid>>, max_items = 50)]
+    pub team_ids: Option<TeamIds>,
 }
 
 impl NewLesson {

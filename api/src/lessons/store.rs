@@ -8,9 +8,11 @@ use uuid::Uuid;
 use super::{
     filter::{LessonFilter, Position},
     model::{Lesson, LessonChange, NewLesson},
+    shares::store::share,
 };
 use crate::{
     auth::User,
+    db::transaction,
     error::{Error, Result},
     http::{precondition::Precondition, query::COUNTED, words::holds},
     keyset,
@@ -74,8 +76,23 @@ pub(super) async fn find(conn: &mut AsyncPgConnection, user: User, id: Uuid) -> 
     Ok(query.select(Lesson::as_select()).first(conn).await?)
 }
 
-/// Adds a lesson. `None` if the account has one with this id already.
+/// Adds a lesson, shared with the teams it names. `None` if the account has one with this id already.
 pub(super) async fn insert(
+    conn: &mut AsyncPgConnection,
+    user: User,
+    id: Uuid,
+    new: &NewLesson,
+) -> Result<Option<Lesson>> {
+    let Some(teams) = &new.team_ids else { return insert_row(conn, user, id, new).await };
+    transaction(conn, async |conn| {
+        let Some(_) = insert_row(conn, user, id, new).await? else { return Ok(None) };
+        share(conn, user, id, teams).await?;
+        find(conn, user, id).await.map(Some)
+    })
+    .await
+}
+
+async fn insert_row(
     conn: &mut AsyncPgConnection,
     user: User,
     id: Uuid,
@@ -92,12 +109,35 @@ pub(super) async fn insert(
         .on_conflict_do_nothing()
         .returning(Lesson::as_returning())
         .get_result(conn)
-        .await;
-    Ok(lesson.optional()?)
+        .await
+        .optional()?;
+    if lesson.is_none() {
+        // Someone else's is not theirs to know of.
+        lessons::table.find((user.id, id)).select(lessons::id).first::<Uuid>(conn).await?;
+    }
+    Ok(lesson)
 }
 
-/// Replaces what a client may write; a time that is not sent stays.
+/// Replaces what a client may write; a time and teams that are not sent stay.
 pub(super) async fn replace(
+    conn: &mut AsyncPgConnection,
+    user: User,
+    id: Uuid,
+    precondition: &Precondition,
+    new: &NewLesson,
+) -> Result<Lesson> {
+    let Some(teams) = &new.team_ids else {
+        return replace_row(conn, user, id, precondition, new).await;
+    };
+    transaction(conn, async |conn| {
+        replace_row(conn, user, id, precondition, new).await?;
+        share(conn, user, id, teams).await?;
+        find(conn, user, id).await
+    })
+    .await
+}
+
+async fn replace_row(
     conn: &mut AsyncPgConnection,
     user: User,
     id: Uuid,

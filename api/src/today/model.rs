@@ -12,6 +12,7 @@ use uuid::Uuid;
 use super::calendar::{Calendar, week_name};
 use crate::{
     events::Event,
+    feed::FeedItem,
     follow_ups::FollowUp,
     goals::{Goal, GoalRow},
     http::{json::Json, zone::Zone},
@@ -38,6 +39,9 @@ pub struct Today {
     pub weeks: Vec<Week>,
     /// The latest lessons; at most three.
     pub recent_lessons: Vec<Lesson>,
+    /// What colleagues shared lately; at most three. Null for somebody in no team, and for a token
+    /// without `read:teams`.
+    pub colleague_lessons: Option<Vec<FeedItem>>,
     /// Events of the last seven days that nobody looked back at; at most three.
     pub debrief: Vec<Event>,
     /// How promises were kept in these eight weeks.
@@ -173,6 +177,9 @@ pub(super) struct Found {
     /// The latest lessons.
     #[diesel(sql_type = Jsonb)]
     pub(super) recent_lessons: Json<Vec<Lesson>>,
+    /// What colleagues shared lately.
+    #[diesel(sql_type = Nullable<Jsonb>)]
+    pub(super) colleague_lessons: Option<Json<Vec<FeedItem>>>,
     /// What nobody looked back at.
     #[diesel(sql_type = Jsonb)]
     pub(super) debrief: Json<Vec<Event>>,

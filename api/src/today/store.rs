@@ -13,8 +13,26 @@ use super::{
     model::{DueFollowUp, Found, NextEvent, Today, TodayAccount, Week},
 };
 use crate::{
-    auth::User, error::Result, goals, http::zone::Zone, schema::accounts, statement::statement,
+    auth::{Scope, User},
+    error::Result,
+    goals,
+    http::zone::Zone,
+    schema::accounts,
+    statement::statement,
 };
+
+/// Everything of the day that does not depend on how goals are counted.
+const TODAY: &str = concat!(
+    "with ",
+    include_str!("../feed/mine.sql"),
+    ",\n",
+    include_str!("../feed/latest.sql"),
+    ",\ncolleague_lessons as (select found.shared_at, found.lesson_id, ",
+    include_str!("../feed/item.sql"),
+    " as item from found
+    join lessons l on l.owner_id = found.owner_id and l.id = found.lesson_id),\n",
+    include_str!("today.sql"),
+);
 
 /// What matters to `user` at `now`.
 pub async fn find(conn: &mut AsyncPgConnection, user: User, now: DateTime<Utc>) -> Result<Today> {
@@ -47,6 +65,10 @@ pub async fn find(conn: &mut AsyncPgConnection, user: User, now: DateTime<Utc>) 
             .map(|(monday, (people, lessons))| Week::new(monday, people, lessons))
             .collect(),
         recent_lessons: found.recent_lessons.0,
+        colleague_lessons: found
+            .colleague_lessons
+            .filter(|_| user.rights.has(Scope::ReadTeams))
+            .map(|lessons| lessons.0),
         debrief: found.debrief.0,
         follow_ups_on_time: found.follow_ups_on_time.0,
     })
@@ -54,7 +76,7 @@ pub async fn find(conn: &mut AsyncPgConnection, user: User, now: DateTime<Utc>) 
 
 async fn read(conn: &mut AsyncPgConnection, user: User, calendar: &Calendar) -> Result<Found> {
     let weeks = calendar.week_borders();
-    let found = statement(include_str!("today.sql"))
+    let found = statement(TODAY)
         .bind::<SqlUuid, _>(user.id)
         .bind::<Timestamptz, _>(calendar.now)
         .bind::<Timestamptz, _>(calendar.day(0))

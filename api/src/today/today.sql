@@ -1,7 +1,7 @@
 -- $1 the account, $2 now, $3 where today begins, $4 where it ends, $5 where the day after tomorrow
 -- ends, $6 the beginnings of the weeks with the end of the last, $7 and $8 the first and the last
--- of those.
-with planned as not materialized (
+-- of those. `mine` and `colleague_lessons` come before.
+planned as not materialized (
     select events.id, starts_at, ends_at, debriefed_at, attendance
     from events
     join participations on account_id = $1 and event_id = events.id
@@ -75,9 +75,16 @@ select
         left join people using (week) order by week) as people,
     array(select coalesce(number, 0) from generate_series(1, cardinality($6) - 1) as week
         left join written using (week) order by week) as lessons,
-    (select coalesce(jsonb_agg(to_jsonb(latest) order by learned_at desc, id desc), '[]')
+    (select coalesce(jsonb_agg(to_jsonb(latest) || jsonb_build_object('team_ids', array(
+            select team_id from lesson_shares join teams on teams.id = team_id
+            where lesson_id = latest.id and teams.deleted_at is null order by shared_at, team_id))
+        order by learned_at desc, id desc), '[]')
      from (select * from lessons where owner_id = $1 and deleted_at is null
          order by learned_at desc, id desc limit 3) latest) as recent_lessons,
+    case when exists (select from mine) then
+        (select coalesce(jsonb_agg(item order by shared_at desc, lesson_id desc), '[]')
+         from colleague_lessons)
+    end as colleague_lessons,
     (select coalesce(jsonb_agg(to_jsonb(events) || jsonb_build_object(
             'all_day', starts_on is not null, 'participation', to_jsonb(participations))
         order by debrief.ends_at desc, events.id), '[]')

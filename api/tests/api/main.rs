@@ -3,15 +3,19 @@
 
 mod access_tokens;
 mod accounts;
+mod applications;
 mod briefing;
 mod capture;
 mod cli;
+mod comments;
 mod concurrency;
 mod contacts;
 mod demo;
 mod encounter_list;
 mod encounters;
 mod events;
+mod feed;
+mod feed_pages;
 mod follow_ups;
 mod gate;
 mod goals;
@@ -19,6 +23,7 @@ mod hostile;
 mod idempotency;
 mod invitation_acceptance;
 mod invitations;
+mod lesson_shares;
 mod lessons;
 mod links;
 mod matrix;

@@ -112,6 +112,8 @@ async fn one_of_each(owner: &Client) -> Vec<(&'static str, String)> {
     }
     let sessions = owner.get("/sessions").await.body;
     rows.push(("/sessions", sessions["items"][0]["id"].as_str().unwrap().to_owned()));
+    let lesson = rows.iter().find(|(path, _)| *path == "/lessons").map(|(_, id)| id.clone());
+    rows.push(("/feed", lesson.unwrap()));
     let contact_id = &rows[0].1;
     let created = owner.post("/follow-ups", json!({"contact_id": contact_id})).await;
     rows.push(("/follow-ups", created.id().to_owned()));

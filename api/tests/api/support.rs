@@ -149,6 +149,13 @@ impl TestApp {
         diesel::insert_into(memberships::table).values(row).execute(&mut conn).await.unwrap();
     }
 
+    /// Takes the account of `client` out of a team.
+    pub async fn leave(&self, team: &str, client: &Client) {
+        let row = memberships::table.find((client.id, Uuid::parse_str(team).unwrap()));
+        let mut conn = self.app.db.conn().await.unwrap();
+        diesel::delete(row).execute(&mut conn).await.unwrap();
+    }
+
     /// A client without a token.
     pub fn visitor(&self) -> Client {
         Client { address: self.address.clone(), token: None, headers: Vec::new(), id: Uuid::nil() }

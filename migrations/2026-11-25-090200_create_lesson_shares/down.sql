@@ -1,0 +1,2 @@
+drop table lesson_shares;
+alter table lessons drop constraint lessons_id_key;
