@@ -82,6 +82,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    event_shares (event_id, team_id) {
+        event_id -> Uuid,
+        team_id -> Uuid,
+        shared_by -> Nullable<Uuid>,
+        note -> Text,
+        shared_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     events (id) {
         id -> Uuid,
         owner_id -> Uuid,
@@ -286,6 +296,8 @@ diesel::table! {
         version -> Int4,
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
+        starts_at -> Timestamptz,
+        invited -> Bool,
     }
 }
 
@@ -342,6 +354,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     contacts,
     encounter_contacts,
     encounters,
+    event_shares,
     events,
     follow_ups,
     goals,

@@ -17,10 +17,12 @@ select pg_temp.row_id(2, account, n), pg_temp.row_id(0, account, 0), 'bench-' ||
     now() + interval '2 hours' - n * interval '1 day', now() + interval '4 hours' - n * interval '1 day',
     'Europe/Zurich', jsonb_build_object('name', initcap(pg_temp.syllable(n)) || ' hall'), array['rust', 'meetup']
 from generate_series({first}, {last}) account, generate_series(0, {events} - 1) n;
-insert into participations (account_id, event_id, attendance, purpose, debriefed_at)
-select pg_temp.row_id(0, account, 0), pg_temp.row_id(2, account, n), case when n > 0 then 'attended' else 'unknown' end,
+insert into participations (account_id, event_id, starts_at, attendance, purpose, debriefed_at)
+select owner_id, id, starts_at, case when n > 0 then 'attended' else 'unknown' end,
     'find someone who runs async Rust in production', case when n > 2 then now() end
-from generate_series({first}, {last}) account, generate_series(0, {events} - 1) n;
+from generate_series({first}, {last}) account
+cross join generate_series(0, {events} - 1) n
+join events on id = pg_temp.row_id(2, account, n);
 insert into goals (owner_id, id, event_id, statement, metric, target)
 select pg_temp.row_id(0, account, 0), pg_temp.row_id(3, account, n), pg_temp.row_id(2, account, n / 2),
     case n % 2 when 0 then 'Meet 3 new people' else 'Learn 3 new things' end,

@@ -208,7 +208,7 @@ export interface paths {
         };
         /**
          * List events.
-         * @description Latest first unless `sort` says otherwise. For `include=summary` a personal access token also
+         * @description The own ones and those that colleagues share; latest first unless `sort` says otherwise. For `include=summary` a personal access token also
          *     needs `read:contacts`, `read:goals` and `read:lessons`.
          */
         get: operations["list_events"];
@@ -236,18 +236,19 @@ export interface paths {
          * Find an event.
          * @description With `If-None-Match` an unchanged one answers 304. For what `include` names a personal access
          *     token needs more: `read:goals` for `goals`, `read:contacts` for `people` and `follow_ups`,
-         *     `read:lessons` for `lessons`.
+         *     `read:lessons` for `lessons`, `read:teams` for `colleagues`.
          */
         get: operations["find_event"];
         /**
          * Create or replace an event under an id of your own.
-         * @description An existing one needs `If-Match`; what the body leaves out is emptied.
+         * @description An existing one needs `If-Match`, and to be one's own; what the body leaves out is emptied.
          */
         put: operations["put_event"];
         post?: never;
         /**
          * Move an event to the trash.
-         * @description What was met and learned there stays.
+         * @description What was met and learned there stays. It is no longer shared: colleagues who take part keep a
+         *     copy of their own.
          */
         delete: operations["delete_event"];
         options?: never;
@@ -269,8 +270,8 @@ export interface paths {
         };
         /**
          * Find the briefing of an event.
-         * @description The event, its goals, what was captured so far, and whom and what you know from earlier events
-         *     of the same series or name: all that event mode needs, to be kept for a place without network.
+         * @description The event, its goals, what was captured so far, which colleagues go, and whom and what you know
+         *     from earlier events of the same series or name: all that event mode needs, to be kept for a place without network.
          */
         get: operations["find_briefing"];
         put?: never;
@@ -348,6 +349,34 @@ export interface paths {
          * @description `attended` is refused before the event starts.
          */
         patch: operations["change_participation"];
+        trace?: never;
+    };
+    "/api/v1/events/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find whom an event is shared with.
+         * @description The teams that the one who asks is in, with the note and who shared it. The ETag is that of the
+         *     event, for a change of what is shared; it tells nothing of names, so the answer is never a 304.
+         */
+        get: operations["find_event_shares"];
+        /**
+         * Say whom an event is shared with.
+         * @description The whole audience at once, by the owner of the event; needs `If-Match` with the version of the
+         *     event. Everybody in the teams sees the event from then on and answers for themselves: nothing
+         *     else of its owner comes along. Who is left out no longer sees it; whoever takes part keeps a copy
+         *     of their own. The same audience again changes nothing.
+         */
+        put: operations["put_event_shares"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/feed": {
@@ -1315,8 +1344,8 @@ export interface paths {
         };
         /**
          * Find what matters today.
-         * @description The event that is on, comes next or ended today; what is due; the last eight weeks; what was
-         *     learned lately. Days and weeks are those of the account's time zone.
+         * @description The event that is on, comes next or ended today; what colleagues shared; what is due; the last
+         *     eight weeks; what was learned lately. Days and weeks are those of the account's time zone.
          */
         get: operations["find_today"];
         put?: never;
@@ -1585,6 +1614,21 @@ export interface components {
              */
             what_changed?: components["schemas"]["Prose"];
         };
+        /** @description A colleague who goes, or may go, to an event. */
+        Attendee: {
+            /**
+             * @description Name of the person.
+             * @example Ben Okafor
+             */
+            full_name: string;
+            /**
+             * Format: uuid
+             * @description The account.
+             */
+            id: string;
+            /** @description What they answered: yes or maybe. */
+            response: components["schemas"]["EventsReply"];
+        };
         /**
          * @description A right on an area. Writing includes reading.
          * @enum {string}
@@ -1640,6 +1684,8 @@ export interface components {
              * @description When this was true.
              */
             as_of: string;
+            /** @description Which colleagues go, or may go. */
+            colleagues: components["schemas"]["Attendee"][];
             /** @description The event. */
             event: components["schemas"]["Event"];
             /** @description What was promised here. */
@@ -2127,10 +2173,13 @@ export interface components {
          * @enum {string}
          */
         EncountersChannel: "in_person" | "video" | "phone" | "email" | "chat" | "letter";
-        /** @description An event with what its owner makes of it. */
+        /** @description An event with what the one who asks makes of it. */
         Event: components["schemas"]["EventRow"] & {
-            /** @description What its owner makes of it. */
+            owner?: components["schemas"]["Colleague"] | null;
+            /** @description What the one who asks makes of it. */
             participation: components["schemas"]["Participation"];
+            /** @description The teams that it is shared with, as far as one is in them. */
+            shares: components["schemas"]["EventShare"][];
         };
         /**
          * @description A merge patch: absent keeps, `null` clears. Times make an all-day event a timed one, days the
@@ -2220,6 +2269,8 @@ export interface components {
         };
         /** @description An event, and what was asked for beside it. */
         EventDetail: components["schemas"]["Event"] & {
+            /** @description Which colleagues go, or may go. */
+            colleagues?: components["schemas"]["Attendee"][] | null;
             /** @description What was promised. */
             follow_ups?: components["schemas"]["FollowUp"][] | null;
             /** @description What you want to get out of it. */
@@ -2357,6 +2408,32 @@ export interface components {
             /**
              * Format: int32
              * @description Rises with every change; the ETag.
+             */
+            version: number;
+        };
+        /** @description A team that an event is shared with. */
+        EventShare: {
+            /**
+             * @description Why it is worth it.
+             * @example worth it because the keynote is about our migration
+             */
+            note: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            shared_at: string;
+            shared_by?: components["schemas"]["Colleague"] | null;
+            /** @description The team. */
+            team: components["schemas"]["SharedTeam"];
+        };
+        /** @description The teams that an event is shared with, as far as the one who asks is in them. */
+        EventShares: {
+            /** @description By name. */
+            items: components["schemas"]["EventShare"][];
+            /**
+             * Format: int32
+             * @description That of the event.
              */
             version: number;
         };
@@ -3858,6 +3935,21 @@ export interface components {
             password: components["schemas"]["Password"];
         };
         /**
+         * @description Everybody who may see an event beside its owner: all of them, those left out no longer.
+         * @example {
+         *       "note": "worth it because the keynote is about our migration",
+         *       "team_ids": [
+         *         "019a0000-0000-7000-8000-000000000001"
+         *       ]
+         *     }
+         */
+        NewShares: {
+            /** @description Why it is worth it. */
+            note?: components["schemas"]["Note"];
+            /** @description The teams; none ends the sharing. */
+            team_ids: string[];
+        };
+        /**
          * @description What a person sends to make or replace a team.
          * @example {
          *       "description": "Everyone who builds and runs it.",
@@ -5097,6 +5189,19 @@ export interface components {
              */
             title: string;
         };
+        /** @description A team by its name. */
+        SharedTeam: {
+            /**
+             * Format: uuid
+             * @description The team.
+             */
+            id: string;
+            /**
+             * @description Its name.
+             * @example Platform
+             */
+            name: string;
+        };
         /**
          * @description Until when a follow-up is out of the way.
          * @example {
@@ -5211,6 +5316,8 @@ export interface components {
             tzid: components["schemas"]["Zone"];
             /** @description The last eight weeks, oldest first. */
             weeks: components["schemas"]["Week"][];
+            /** @description What colleagues shared and the person has not answered, the soonest first; at most five. */
+            shared_events: components["schemas"]["Event"][];
         };
         /** @description Whose day it is. */
         TodayAccount: {
@@ -6044,6 +6151,8 @@ export interface operations {
                 to?: string;
                 /** @description Only events of this kind. */
                 kind?: "meetup" | "conference" | "launch" | "community_of_practice" | "workshop" | "social" | "online" | "other";
+                /** @description Only one's own events, or only those of colleagues. */
+                scope?: "mine" | "shared";
                 /** @description Only events with this status. */
                 status?: "tentative" | "confirmed" | "cancelled" | "postponed";
                 /** @description Only events with this tag. */
@@ -6135,7 +6244,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What comes along, at most 100 rows of each kind. */
-                include?: ("goals" | "people" | "lessons" | "follow_ups")[];
+                include?: ("goals" | "people" | "lessons" | "follow_ups" | "colleagues")[];
             };
             header?: {
                 /** @description ETags that you have; an unchanged row answers 304. */
@@ -6539,6 +6648,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Participation"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_event_shares: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The event */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shares */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventShares"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_event_shares: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The event */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewShares"];
+            };
+        };
+        responses: {
+            /** @description The shares as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventShares"];
                 };
             };
             /** @description Refused */

@@ -94,6 +94,7 @@ fn participation(owner: Uuid, index: usize, gathering: &Gathering) -> Participat
     ParticipationRow {
         account_id: owner,
         event_id: gathering.id,
+        starts_at: gathering.starts_at,
         attendance: if past { "attended" } else { "unknown" },
         purpose: plan.purpose,
         preparation,

@@ -45,6 +45,7 @@ pub(super) struct EventRow {
 pub(super) struct ParticipationRow {
     pub(super) account_id: Uuid,
     pub(super) event_id: Uuid,
+    pub(super) starts_at: DateTime<Utc>,
     pub(super) attendance: &'static str,
     pub(super) purpose: &'static str,
     pub(super) preparation: Value,

@@ -15,6 +15,7 @@ use uuid::Uuid;
 use super::{
     detail::{self, MetPerson},
     model::Event,
+    shares::{self, Attendee},
     store,
 };
 use crate::{
@@ -24,7 +25,9 @@ use crate::{
     follow_ups::{self, FollowUp},
     goals::{self, Goal},
     lessons::Lesson,
-    schema::{contacts, encounter_contacts, encounters, events, lessons as lesson_rows},
+    schema::{
+        contacts, encounter_contacts, encounters, events, lessons as lesson_rows, participations,
+    },
 };
 
 /// How many earlier events of the series are looked at.
@@ -51,6 +54,8 @@ pub struct Briefing {
     pub met_before: Vec<MetBefore>,
     /// What you learned there.
     pub previous_lessons: Vec<Lesson>,
+    /// Which colleagues go, or may go.
+    pub colleagues: Vec<Attendee>,
     /// When this was true.
     pub as_of: DateTime<Utc>,
 }
@@ -107,11 +112,11 @@ pub(super) fn routes(cfg: &mut ServiceConfig<'_>) {
 
 /// Find the briefing of an event.
 ///
-/// The event, its goals, what was captured so far, and whom and what you know from earlier events
-/// of the same series or name: all that event mode needs, to be kept for a place without network.
+/// The event, its goals, what was captured so far, which colleagues go, and whom and what you know
+/// from earlier events of the same series or name: all that event mode needs, to be kept for a place without network.
 #[utoipa::path(
     tag = "events",
-    security(("bearer" = ["read:contacts", "read:events", "read:goals", "read:lessons"])),
+    security(("bearer" = ["read:contacts", "read:events", "read:goals", "read:lessons", "read:teams"])),
     params(("id" = Uuid, Path, description = "The event")),
     responses(
         (status = 200, description = "The briefing", body = Briefing),
@@ -135,6 +140,7 @@ async fn brief(conn: &mut AsyncPgConnection, user: User, id: Uuid) -> Result<Bri
         follow_ups: detail::follow_ups(conn, user, id).await?,
         met_before: met_at(conn, user, &earlier).await?,
         previous_lessons: learned_at(conn, user, &earlier).await?,
+        colleagues: shares::store::attendees(conn, user, id).await?,
         event,
         as_of,
     })
@@ -147,9 +153,9 @@ async fn earlier(conn: &mut AsyncPgConnection, user: User, event: &Event) -> Res
     let series = row.series.clone().unwrap_or_default();
     let same = events::summary.eq(&row.summary).or(events::series.assume_not_null().eq(series));
     let query = store::visible_to(user)
-        .filter(events::starts_at.lt(row.starts_at))
+        .filter(participations::starts_at.lt(row.starts_at))
         .filter(same)
-        .order((events::starts_at.desc(), events::id.desc()))
+        .order((participations::starts_at.desc(), participations::event_id.desc()))
         .limit(EARLIER);
     Ok(query.select(events::id).load(conn).await?)
 }

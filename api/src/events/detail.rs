@@ -6,7 +6,11 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
-use super::{model::Event, store};
+use super::{
+    model::Event,
+    shares::{self, Attendee},
+    store,
+};
 use crate::{
     auth::{Scope, User},
     encounters::{self, Encounter, EncounterFilter},
@@ -32,6 +36,8 @@ pub enum EventPart {
     Lessons,
     /// The follow-ups that came of it, in every status, by due date.
     FollowUps,
+    /// Which colleagues go, of the teams that it is shared with.
+    Colleagues,
 }
 
 impl EventPart {
@@ -41,6 +47,7 @@ impl EventPart {
             Self::Goals => Scope::ReadGoals,
             Self::People | Self::FollowUps => Scope::ReadContacts,
             Self::Lessons => Scope::ReadLessons,
+            Self::Colleagues => Scope::ReadTeams,
         }
     }
 }
@@ -96,6 +103,9 @@ pub struct EventDetail {
     /// What was promised.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub follow_ups: Option<Vec<FollowUp>>,
+    /// Which colleagues go, or may go.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub colleagues: Option<Vec<Attendee>>,
 }
 
 /// One event with the parts asked for.
@@ -106,8 +116,14 @@ pub(super) async fn find(
     wanted: &Include<EventPart>,
 ) -> Result<EventDetail> {
     let event = store::find(conn, user, id).await?;
-    let mut detail =
-        EventDetail { event, goals: None, people: None, lessons: None, follow_ups: None };
+    let mut detail = EventDetail {
+        event,
+        goals: None,
+        people: None,
+        lessons: None,
+        follow_ups: None,
+        colleagues: None,
+    };
     if wanted.has(EventPart::Goals) {
         detail.goals = Some(goals::store::for_event(conn, user, id).await?);
     }
@@ -119,6 +135,9 @@ pub(super) async fn find(
     }
     if wanted.has(EventPart::FollowUps) {
         detail.follow_ups = Some(follow_ups(conn, user, id).await?);
+    }
+    if wanted.has(EventPart::Colleagues) {
+        detail.colleagues = Some(shares::store::attendees(conn, user, id).await?);
     }
     Ok(detail)
 }

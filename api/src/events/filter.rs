@@ -34,6 +34,9 @@ pub struct EventFilter {
     /// Only events of this kind.
     #[param(inline)]
     pub kind: Option<EventKind>,
+    /// Only one's own events, or only those of colleagues.
+    #[param(inline)]
+    pub scope: Option<EventScope>,
     /// Only events with this status.
     #[param(inline)]
     pub status: Option<EventStatus>,
@@ -54,6 +57,16 @@ pub struct EventFilter {
     /// `next_cursor` of the page before.
     #[serde(skip_serializing_if = "always")]
     pub cursor: Option<String>,
+}
+
+/// Whose events.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum EventScope {
+    /// One's own.
+    Mine,
+    /// Those that colleagues share.
+    Shared,
 }
 
 /// What may come along with a list of events.

@@ -5,10 +5,12 @@ mod briefing;
 mod detail;
 mod filter;
 pub(crate) mod icalendar;
+mod list;
 mod model;
 pub mod participation;
 mod place;
 mod schedule;
+pub mod shares;
 pub(crate) mod store;
 mod summary;
 
@@ -24,7 +26,7 @@ pub use self::{
     body::{EventChange, NewEvent},
     briefing::{Briefing, MetBefore},
     detail::{EventDetail, EventPart, EventParts, MetPerson},
-    filter::{EventFilter, EventListPart},
+    filter::{EventFilter, EventListPart, EventScope},
     model::{AttendanceMode, Event, EventKind, EventRow, EventSource, EventStatus},
     place::{Cost, Location},
     summary::{GoalCount, ListedEvent},
@@ -51,13 +53,14 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
         .service(change_event)
         .service(delete_event)
         .configure(participation::routes)
+        .configure(shares::routes)
         .configure(briefing::routes)
         .configure(icalendar::routes);
 }
 
 /// List events.
 ///
-/// Latest first unless `sort` says otherwise. For `include=summary` a personal access token also
+/// The own ones and those that colleagues share; latest first unless `sort` says otherwise. For `include=summary` a personal access token also
 /// needs `read:contacts`, `read:goals` and `read:lessons`.
 #[utoipa::path(
     tag = "events",
@@ -78,7 +81,7 @@ async fn list_events(
     user.rights.require(filter.include.iter().flat_map(EventListPart::scopes).copied())?;
     let after = app.cursors.read(&filter, filter.cursor.as_deref())?;
     let mut conn = app.db.conn().await?;
-    let rows = store::list(&mut conn, user, &filter, after).await?;
+    let rows = list::page(&mut conn, user, &filter, after).await?;
     let rows = rows.into_iter().map(ListedEvent::from).collect();
     let mut page = Page::cut(rows, filter.limit.0, &app.cursors, &filter, |listed| {
         filter.sort.position(&listed.event.row)
@@ -87,7 +90,7 @@ async fn list_events(
         summary::summarize(&mut conn, user, &mut page.items).await?;
     }
     if filter.include.has(EventListPart::Total) {
-        page.total = Some(store::count(&mut conn, user, &filter).await?);
+        page.total = Some(list::count(&mut conn, user, &filter).await?);
     }
     Ok(page)
 }
@@ -121,7 +124,7 @@ async fn create_event(
 ///
 /// With `If-None-Match` an unchanged one answers 304. For what `include` names a personal access
 /// token needs more: `read:goals` for `goals`, `read:contacts` for `people` and `follow_ups`,
-/// `read:lessons` for `lessons`.
+/// `read:lessons` for `lessons`, `read:teams` for `colleagues`.
 #[utoipa::path(
     tag = "events",
     security(("bearer" = ["read:events"])),
@@ -147,9 +150,10 @@ async fn find_event(
         return Ok(Answer::ok(detail.event.row.version, &detail)?.into_response());
     }
     let event = store::find(&mut conn, user, *id).await?;
-    if event.participation.updated_at > event.row.updated_at {
+    let shared = event.owner.is_some() || !event.shares.0.is_empty();
+    if shared || event.participation.updated_at > event.row.updated_at {
         // The ETag is the version of the event alone, so it does not tell whether the client has
-        // this participation.
+        // this participation, or what its colleagues and teams are called by now.
         return Ok(Answer::ok(event.row.version, &event)?.into_response());
     }
     Ok(found(&req, event.row.version, &event))
@@ -157,7 +161,7 @@ async fn find_event(
 
 /// Create or replace an event under an id of your own.
 ///
-/// An existing one needs `If-Match`; what the body leaves out is emptied.
+/// An existing one needs `If-Match`, and to be one's own; what the body leaves out is emptied.
 #[utoipa::path(
     tag = "events",
     security(("bearer" = ["write:events"])),
@@ -218,7 +222,8 @@ async fn change_event(
 
 /// Move an event to the trash.
 ///
-/// What was met and learned there stays.
+/// What was met and learned there stays. It is no longer shared: colleagues who take part keep a
+/// copy of their own.
 #[utoipa::path(
     tag = "events",
     security(("bearer" = ["write:events"])),

@@ -1,7 +1,11 @@
 //! The row and its words.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use diesel::prelude::*;
+use diesel::{
+    expression::SqlLiteral,
+    prelude::*,
+    sql_types::{Jsonb, Nullable},
+};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -9,10 +13,12 @@ use uuid::Uuid;
 use super::{
     participation::Participation,
     place::{Cost, Location},
+    shares::{EventShare, model as shared},
 };
 use crate::{
     http::{json::Json, zone::Zone},
     schema::events,
+    teams::Colleague,
     text_enum,
 };
 
@@ -76,17 +82,27 @@ text_enum! {
     }
 }
 
-/// An event with what its owner makes of it.
+/// An event with what the one who asks makes of it.
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema, Queryable, Selectable)]
-#[diesel(check_for_backend(diesel::pg::Pg))]
+#[diesel(table_name = events, check_for_backend(diesel::pg::Pg))]
 pub struct Event {
     /// The event itself.
     #[serde(flatten)]
     #[diesel(embed)]
     pub row: EventRow,
-    /// What its owner makes of it.
+    /// What the one who asks makes of it.
     #[diesel(embed)]
     pub participation: Participation,
+    /// The colleague whose event it is; null when it is one's own.
+    #[diesel(select_expression = shared::owner())]
+    #[diesel(select_expression_type = SqlLiteral<Nullable<Jsonb>>)]
+    #[schema(value_type = Option<Colleague>)]
+    pub owner: Option<Json<Colleague>>,
+    /// The teams that it is shared with, as far as one is in them.
+    #[diesel(select_expression = shared::seen())]
+    #[diesel(select_expression_type = SqlLiteral<Jsonb>)]
+    #[schema(value_type = Vec<EventShare>)]
+    pub shares: Json<Vec<EventShare>>,
 }
 
 /// An event itself (iCalendar VEVENT, schema.org Event).

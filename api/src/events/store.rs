@@ -2,8 +2,7 @@
 
 use chrono::Utc;
 use diesel::{
-    dsl::{IntoBoxed, jsonb_strip_nulls, now},
-    pg::Pg,
+    dsl::{jsonb_strip_nulls, now},
     prelude::*,
     sql_types::Bool,
 };
@@ -12,78 +11,32 @@ use uuid::Uuid;
 
 use super::{
     body::{EventChange, NewEvent},
-    filter::{EventFilter, Position},
     model::{Event, EventRow},
     participation::{self, Attendance},
     schedule::Schedule,
+    shares,
 };
 use crate::{
     auth::User,
     db::transaction,
     error::{Error, Result},
     goals,
-    http::{json::Json, precondition::Precondition, query::COUNTED, words::holds, zone::Zone},
-    keyset,
+    http::{json::Json, precondition::Precondition, zone::Zone},
     schema::{accounts, events, participations},
 };
 
-/// The events that `user` may see, each with their participation: their own, outside the trash.
+/// What a colleague who wants to write an event is told.
+pub(super) const FOREIGN: &str = "This is a colleague's event. Your answer, your purpose and your goals are yours; ask whose event it is for the rest.";
+
+/// The events that `user` may see, each with their participation: those they have one in, outside
+/// the trash.
 #[diesel::dsl::auto_type(type_name = "Visible")]
 pub(crate) fn visible_to(user: User) -> _ {
-    let owner_id: Uuid = user.id;
-    events::table
-        .inner_join(
-            participations::table.on(participations::event_id
-                .eq(events::id)
-                .and(participations::account_id.eq(events::owner_id))),
-        )
-        .filter(events::owner_id.eq(owner_id))
+    let account_id: Uuid = user.id;
+    participations::table
+        .inner_join(events::table.on(events::id.eq(participations::event_id)))
+        .filter(participations::account_id.eq(account_id))
         .filter(events::deleted_at.is_null())
-}
-
-fn matching(user: User, filter: &EventFilter) -> IntoBoxed<'static, Visible, Pg> {
-    let mut query = visible_to(user).into_boxed();
-    if let Some(q) = filter.q.as_deref().filter(|q| !q.is_empty()) {
-        query = query.filter(holds("events", user.id, q));
-    }
-    if let Some(from) = filter.from {
-        query = query.filter(events::ends_at.ge(from));
-    }
-    if let Some(to) = filter.to {
-        query = query.filter(events::starts_at.lt(to));
-    }
-    if let Some(kind) = filter.kind {
-        query = query.filter(events::kind.eq(kind));
-    }
-    if let Some(status) = filter.status {
-        query = query.filter(events::status.eq(status));
-    }
-    if let Some(tag) = &filter.tag {
-        query = query.filter(events::tags.contains(vec![tag.to_string()]));
-    }
-    query
-}
-
-/// One row more than the page holds, so that the caller sees whether there is a next one.
-pub(super) async fn list(
-    conn: &mut AsyncPgConnection,
-    user: User,
-    filter: &EventFilter,
-    after: Option<Position>,
-) -> Result<Vec<Event>> {
-    let query = matching(user, filter);
-    let query = keyset!(query, events::starts_at, events::id, filter.sort.descending(), after);
-    Ok(query.limit(filter.limit.0 + 1).select(Event::as_select()).load(conn).await?)
-}
-
-/// How many events match, counted up to 10,000.
-pub(super) async fn count(
-    conn: &mut AsyncPgConnection,
-    user: User,
-    filter: &EventFilter,
-) -> Result<i64> {
-    let some = matching(user, filter).limit(COUNTED).select(events::id);
-    Ok(some.load::<Uuid>(conn).await?.len().try_into().unwrap_or(COUNTED))
 }
 
 /// One event.
@@ -119,8 +72,8 @@ pub(crate) async fn insert(
             .optional()?;
         let Some(row) = row else { return taken(conn, user, id).await };
         let participation = new.participation.clone().unwrap_or_default();
-        let participation = participation::store::insert(conn, user, id, &participation).await?;
-        let event = Event { row, participation };
+        let participation = participation::store::insert(conn, user, &row, &participation).await?;
+        let event = Event { row, participation, owner: None, shares: Json::default() };
         require_started(&event, "participation/attendance")?;
         let goals = new.goals.as_ref().map(|goals| goals.0.as_slice());
         goals::of_event::insert_for(conn, user, id, goals).await?;
@@ -137,11 +90,15 @@ async fn zone(conn: &mut AsyncPgConnection, user: User, new: &NewEvent) -> Resul
     Ok(accounts::table.find(user.id).select(accounts::tzid).first(conn).await?)
 }
 
-/// The id is taken: `None` if by an event of `user`; someone else's is not theirs to know of.
+/// The id is taken: `None` if by an event of `user`; one that they do not see is not theirs to
+/// know of.
 async fn taken(conn: &mut AsyncPgConnection, user: User, id: Uuid) -> Result<Option<Event>> {
     let own = events::table.filter(events::id.eq(id)).filter(events::owner_id.eq(user.id));
-    own.select(events::id).first::<Uuid>(conn).await?;
-    Ok(None)
+    if own.select(events::id).first::<Uuid>(conn).await.optional()?.is_some() {
+        return Ok(None);
+    }
+    find(conn, user, id).await?;
+    Err(Error::Forbidden(FOREIGN))
 }
 
 /// Nobody was at an event that has not started; `path` is the member that says so.
@@ -163,7 +120,7 @@ pub(super) async fn replace(
 ) -> Result<Event> {
     transaction(conn, async |conn| {
         let schedule = Schedule::create(new, zone(conn, user, new).await?)?;
-        let row = diesel::update(writable(user, id, precondition))
+        let changed = diesel::update(writable(user, id, precondition))
             .set((
                 new,
                 schedule,
@@ -171,21 +128,16 @@ pub(super) async fn replace(
                 events::version.eq(events::version + 1),
                 events::updated_at.eq(now),
             ))
-            .returning(EventRow::as_returning())
-            .get_result(conn)
-            .await
-            .optional()?;
-        let row = found_or_missed(conn, user, id, row).await?;
-        let participation = match &new.participation {
-            Some(new) => {
-                participation::store::replace(conn, user, id, &Precondition::Any, new).await?
-            }
-            None => participation::store::find(conn, user, id).await?,
-        };
+            .execute(conn)
+            .await?;
+        found_or_missed(conn, user, id, changed).await?;
+        if let Some(new) = &new.participation {
+            participation::store::replace(conn, user, id, &Precondition::Any, new).await?;
+        }
         if let Some(goals) = &new.goals {
             goals::of_event::replace_for(conn, user, id, &goals.0).await?;
         }
-        let event = Event { row, participation };
+        let event = find(conn, user, id).await?;
         require_started(&event, "starts_at")?;
         Ok(event)
     })
@@ -209,7 +161,7 @@ pub(super) async fn change(
         .map(|cost| events::cost.eq(jsonb_strip_nulls(events::cost.concat(Json(cost.clone())))));
     transaction(conn, async |conn| {
         let schedule = moved(conn, user, id, change).await?;
-        let row = diesel::update(writable(user, id, precondition))
+        let changed = diesel::update(writable(user, id, precondition))
             .set((
                 change,
                 schedule,
@@ -218,19 +170,18 @@ pub(super) async fn change(
                 events::version.eq(events::version + 1),
                 events::updated_at.eq(now),
             ))
-            .returning(EventRow::as_returning())
-            .get_result(conn)
-            .await
-            .optional()?;
-        let row = found_or_missed(conn, user, id, row).await?;
-        let event = Event { row, participation: participation::store::find(conn, user, id).await? };
+            .execute(conn)
+            .await?;
+        found_or_missed(conn, user, id, changed).await?;
+        let event = find(conn, user, id).await?;
         require_started(&event, "starts_at")?;
         Ok(event)
     })
     .await
 }
 
-/// When the event is after `change`; nothing if that says nothing about it.
+/// When the event is after `change`; nothing if that says nothing about it, or about an event that
+/// is not `user`'s to change, which is found out with the rest.
 async fn moved(
     conn: &mut AsyncPgConnection,
     user: User,
@@ -247,27 +198,31 @@ async fn moved(
         .select(Schedule::as_select())
         .for_update()
         .first(conn)
-        .await?;
-    current.change(change).map(Some)
+        .await
+        .optional()?;
+    current.map(|current| current.change(change)).transpose()
 }
 
-/// Moves an event to the trash; what was met and learned there stays.
+/// Moves an event to the trash; what was met and learned there stays. Colleagues who take part keep
+/// a copy of their own.
 pub(super) async fn delete(
     conn: &mut AsyncPgConnection,
     user: User,
     id: Uuid,
     precondition: &Precondition,
 ) -> Result<()> {
-    let deleted = diesel::update(writable(user, id, precondition))
-        .set((events::deleted_at.eq(Some(Utc::now())), events::version.eq(events::version + 1)))
-        .returning(events::id)
-        .get_result::<Uuid>(conn)
-        .await
-        .optional()?;
-    found_or_missed(conn, user, id, deleted).await.map(drop)
+    transaction(conn, async |conn| {
+        let deleted = diesel::update(writable(user, id, precondition))
+            .set((events::deleted_at.eq(Some(Utc::now())), events::version.eq(events::version + 1)))
+            .execute(conn)
+            .await?;
+        found_or_missed(conn, user, id, deleted).await?;
+        shares::store::end(conn, id).await
+    })
+    .await
 }
 
-/// The row to write, if it is visible and has an accepted version.
+/// The row to write, if it is one's own and has an accepted version.
 #[diesel::dsl::auto_type(no_type_alias)]
 fn writable(user: User, id: Uuid, precondition: &Precondition) -> _ {
     let owner_id: Uuid = user.id;
@@ -280,17 +235,19 @@ fn writable(user: User, id: Uuid, precondition: &Precondition) -> _ {
         .filter(events::version.eq_any(versions).or(any))
 }
 
-/// What a write of one row returned; if it touched none, why.
-async fn found_or_missed<T>(
+/// If a write touched no row, why.
+async fn found_or_missed(
     conn: &mut AsyncPgConnection,
     user: User,
     id: Uuid,
-    row: Option<T>,
-) -> Result<T> {
-    if let Some(row) = row {
-        return Ok(row);
+    rows: usize,
+) -> Result<()> {
+    if rows > 0 {
+        return Ok(());
     }
     let query = visible_to(user).filter(events::id.eq(id));
-    let version = query.select(events::version).first(conn).await?;
-    Err(Error::PreconditionFailed(version))
+    let query = query.select((events::owner_id, events::version));
+    let (owner, version): (Uuid, i32) = query.first(conn).await?;
+    let own = owner == user.id;
+    Err(if own { Error::PreconditionFailed(version) } else { Error::Forbidden(FOREIGN) })
 }

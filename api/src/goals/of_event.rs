@@ -1,6 +1,9 @@
 //! The goals that an event brings along, written in the event's transaction.
 
-use diesel::{dsl::now, prelude::*};
+use diesel::{
+    dsl::{exists, now},
+    prelude::*,
+};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use uuid::Uuid;
 
@@ -35,6 +38,19 @@ pub(crate) async fn insert_for(
     }
     diesel::insert_into(goals::table).values(rows).execute(conn).await?;
     Ok(())
+}
+
+/// Adds the two usual goals, unless there were some before.
+pub(crate) async fn insert_first(
+    conn: &mut AsyncPgConnection,
+    user: User,
+    event: Uuid,
+) -> Result<()> {
+    let had = goals::table.filter(goals::owner_id.eq(user.id)).filter(goals::event_id.eq(event));
+    if diesel::select(exists(had)).get_result(conn).await? {
+        return Ok(());
+    }
+    insert_for(conn, user, event, None).await
 }
 
 /// Puts other goals in place of those of an event.

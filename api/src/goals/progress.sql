@@ -59,12 +59,12 @@ cross join lateral (
             union all
             select 'event', e.id, e.summary, e.starts_at,
                 case goal.metric when 'learning_minutes' then p.learning_minutes else 1 end
-            from events e
-            join participations p on p.account_id = e.owner_id and p.event_id = e.id
+            from participations p
+            join events e on e.id = p.event_id
             where goal.metric in ('events_attended', 'learning_minutes')
-                and e.owner_id = goal.owner_id and e.deleted_at is null
+                and p.account_id = goal.owner_id and e.deleted_at is null
                 and case goal.metric when 'learning_minutes' then p.learning_minutes > 0 else p.attendance = 'attended' end
-                and (e.id = goal.event_id or (e.starts_at >= goal.starts_at and e.starts_at < goal.ends_at))
+                and (p.event_id = goal.event_id or (p.starts_at >= goal.starts_at and p.starts_at < goal.ends_at))
                 and (goal.tags is null or e.tags @> goal.tags)
                 and (goal.filter ->> 'kind' is null or e.kind = goal.filter ->> 'kind')
         ) found

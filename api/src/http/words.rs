@@ -17,12 +17,21 @@ use uuid::Uuid;
 /// only done when nothing holds the words as they are. The words are folded in sub-selects, once,
 /// and so that the same plan serves every question.
 pub fn holds(table: &'static str, owner: Uuid, words: &str) -> Holds {
-    Holds { table, owner, pattern: contains(words), words: words.to_owned() }
+    Holds { table, few: None, owner, pattern: contains(words), words: words.to_owned() }
+}
+
+impl Holds {
+    /// Or that one of few other rows holds them, each of which is looked at: `rows` selects their id
+    /// and their `search_text`, and ends where the owner is to follow.
+    pub fn or_of(self, rows: &'static str) -> Self {
+        Self { few: Some(rows), ..self }
+    }
 }
 
 /// See [`holds`].
 pub struct Holds {
     table: &'static str,
+    few: Option<&'static str>,
     owner: Uuid,
     pattern: String,
     words: String,
@@ -31,10 +40,17 @@ pub struct Holds {
 impl QueryFragment<Pg> for Holds {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
         let owned = |out: &mut AstPass<'_, 'b, Pg>| {
-            out.push_sql(" from ");
+            out.push_sql(" from (select id, search_text from ");
             out.push_sql(self.table);
             out.push_sql(" where deleted_at is null and owner_id = ");
-            out.push_bind_param::<SqlUuid, _>(&self.owner)
+            out.push_bind_param::<SqlUuid, _>(&self.owner)?;
+            if let Some(few) = self.few {
+                out.push_sql(" union all ");
+                out.push_sql(few);
+                out.push_bind_param::<SqlUuid, _>(&self.owner)?;
+            }
+            out.push_sql(") owned where true");
+            QueryResult::Ok(())
         };
         out.push_sql(self.table);
         out.push_sql(".id = any (array(with held as materialized (select id");

@@ -10,8 +10,16 @@ with sought as materialized (
 events_held as materialized (
     select id, 1 + (search_text like (select start from sought))::int
         + (search_text like (select '% ' || start from sought))::int as rank
-    from events
-    where owner_id = $1 and deleted_at is null and search_text like (select pattern from sought)
+    from (
+        select id, starts_at, search_text from events
+        where owner_id = $1 and deleted_at is null and search_text like (select pattern from sought)
+        union all
+        -- Those of colleagues are few, so each is looked at.
+        select events.id, events.starts_at, search_text
+        from participations
+        join events on events.id = event_id
+        where account_id = $1 and invited and deleted_at is null and search_text like (select pattern from sought)
+    ) seen
     order by 2 desc, starts_at desc, id
     limit $4
 ),
@@ -71,6 +79,12 @@ event_hits as (
         from events
         where owner_id = $1 and deleted_at is null and (select words from slips) <% search_text
             and id not in (select id from events_held)
+        union all
+        select events.id, word_similarity((select words from slips), left(search_text, 80))
+        from participations
+        join events on events.id = event_id
+        where account_id = $1 and invited and deleted_at is null and (select words from slips) <% search_text
+            and events.id not in (select id from events_held)
     ) found
     join events using (id)
     order by rank desc, starts_at desc, id

@@ -14,6 +14,7 @@ use crate::{
     auth::User,
     db::transaction,
     error::{Error, Result},
+    events,
     http::{precondition::Precondition, query::COUNTED},
     schema::{memberships, teams},
 };
@@ -112,11 +113,15 @@ pub(super) async fn delete(
     team: &Team,
     precondition: &Precondition,
 ) -> Result<()> {
-    let deleted = diesel::update(writable(team.id, precondition))
-        .set((teams::deleted_at.eq(Some(Utc::now())), teams::version.eq(teams::version + 1)))
-        .execute(conn)
-        .await?;
-    touched(team, deleted)
+    transaction(conn, async |conn| {
+        let deleted = diesel::update(writable(team.id, precondition))
+            .set((teams::deleted_at.eq(Some(Utc::now())), teams::version.eq(teams::version + 1)))
+            .execute(conn)
+            .await?;
+        touched(team, deleted)?;
+        events::shares::store::disband(conn, team.id).await
+    })
+    .await
 }
 
 /// The row to write, if it has an accepted version.

@@ -25,8 +25,8 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
 
 /// Find what matters today.
 ///
-/// The event that is on, comes next or ended today; what is due; the last eight weeks; what was
-/// learned lately. Days and weeks are those of the account's time zone.
+/// The event that is on, comes next or ended today; what colleagues shared; what is due; the last
+/// eight weeks; what was learned lately. Days and weeks are those of the account's time zone.
 #[utoipa::path(
     tag = "today",
     security(("bearer" = ["read:contacts", "read:events", "read:goals", "read:lessons"])),

@@ -44,6 +44,8 @@ pub struct Today {
     pub colleague_lessons: Option<Vec<FeedItem>>,
     /// Events of the last seven days that nobody looked back at; at most three.
     pub debrief: Vec<Event>,
+    /// What colleagues shared and the person has not answered, the soonest first; at most five.
+    pub shared_events: Vec<Event>,
     /// How promises were kept in these eight weeks.
     pub follow_ups_on_time: OnTime,
 }
@@ -183,6 +185,9 @@ pub(super) struct Found {
     /// What nobody looked back at.
     #[diesel(sql_type = Jsonb)]
     pub(super) debrief: Json<Vec<Event>>,
+    /// What colleagues shared.
+    #[diesel(sql_type = Jsonb)]
+    pub(super) shared_events: Json<Vec<Event>>,
     /// How promises were kept.
     #[diesel(sql_type = Jsonb)]
     pub(super) follow_ups_on_time: Json<OnTime>,

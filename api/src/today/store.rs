@@ -70,6 +70,7 @@ pub async fn find(conn: &mut AsyncPgConnection, user: User, now: DateTime<Utc>) 
             .filter(|_| user.rights.has(Scope::ReadTeams))
             .map(|lessons| lessons.0),
         debrief: found.debrief.0,
+        shared_events: found.shared_events.0,
         follow_ups_on_time: found.follow_ups_on_time.0,
     })
 }

@@ -2,33 +2,65 @@
 -- ends, $6 the beginnings of the weeks with the end of the last, $7 and $8 the first and the last
 -- of those. `mine` and `colleague_lessons` come before.
 planned as not materialized (
-    select events.id, starts_at, ends_at, debriefed_at, attendance
-    from events
-    join participations on account_id = $1 and event_id = events.id
-    where events.owner_id = $1 and deleted_at is null
+    select event_id as id, participations.starts_at, ends_at, debriefed_at, attendance, response, invited
+    from participations
+    join events on events.id = event_id
+    where account_id = $1 and deleted_at is null
         and status not in ('cancelled', 'postponed') and response <> 'declined'
+),
+-- What colleagues shared and nobody answered is no plan yet.
+meant as not materialized (
+    select * from planned where not (invited and response = 'needs_action')
+),
+asked as (
+    select id from planned
+    where invited and response = 'needs_action' and starts_at > $2 - interval '60 days' and ends_at > $2
+    order by starts_at, id limit 5
 ),
 -- An event that is on began within the last two months, so that the past is not searched.
 next_event as (
     select id from (
-        (select 1 as choice, id from planned
+        (select 1 as choice, id from meant
          where starts_at between $2 - interval '60 days' and $2 and ends_at > $2
          order by starts_at desc, id limit 1)
         union all
-        (select 2, id from planned where starts_at > $2 order by starts_at, id limit 1)
+        (select 2, id from meant where starts_at > $2 order by starts_at, id limit 1)
         union all
-        (select 3, id from planned
+        (select 3, id from meant
          where starts_at between $2 - interval '60 days' and $2 and ends_at between $3 and $2
          order by ends_at desc, id limit 1)
     ) candidates
     order by choice limit 1
 ),
 debrief as (
-    select id, ends_at from planned
+    select id, ends_at from meant
     where starts_at between $2 - interval '60 days' and $2
         and ends_at between $2 - interval '7 days' and $2
         and debriefed_at is null and attendance <> 'no_show'
     order by ends_at desc, id limit 3
+),
+-- An event as it is answered everywhere: with the participation, whose it is, and its shares.
+shown as materialized (
+    select event_id as id, to_jsonb(events) || jsonb_build_object(
+        'all_day', starts_on is not null, 'participation', to_jsonb(participations),
+        'owner', (select jsonb_build_object('id', accounts.id, 'full_name', accounts.full_name)
+            from accounts where accounts.id = events.owner_id and participations.invited),
+        'shares', (
+            select coalesce(jsonb_agg(jsonb_build_object(
+                'team', jsonb_build_object('id', teams.id, 'name', teams.name), 'note', event_shares.note,
+                'shared_by', case when sharer.id is not null then
+                    jsonb_build_object('id', sharer.id, 'full_name', sharer.full_name) end,
+                'shared_at', event_shares.shared_at) order by teams.name, teams.id), '[]')
+            from event_shares
+            join memberships on memberships.team_id = event_shares.team_id and memberships.account_id = $1
+            join teams on teams.id = event_shares.team_id
+            left join accounts sharer on sharer.id = event_shares.shared_by
+            where event_shares.event_id = events.id)) as event,
+        participations.starts_at, ends_at
+    from participations
+    join events on events.id = event_id
+    where account_id = $1
+        and event_id = any (array(select id from next_event union all select id from asked union all select id from debrief))
 ),
 due as materialized (
     select follow_ups.id, greatest(due_at, snoozed_until) as comes_up
@@ -55,11 +87,9 @@ written as (
     group by 1
 )
 select
-    (select to_jsonb(events) || jsonb_build_object(
-        'all_day', starts_on is not null, 'participation', to_jsonb(participations))
-     from next_event
-     join events using (id)
-     join participations on account_id = $1 and event_id = events.id) as next_event,
+    (select event from shown join next_event using (id)) as next_event,
+    (select coalesce(jsonb_agg(event order by starts_at, id), '[]')
+     from shown join asked using (id)) as shared_events,
     (select coalesce(jsonb_agg(to_jsonb(goals) order by goals.id), '[]')
      from goals
      where owner_id = $1 and deleted_at is null and event_id = (select id from next_event)) as goals,
@@ -85,12 +115,8 @@ select
         (select coalesce(jsonb_agg(item order by shared_at desc, lesson_id desc), '[]')
          from colleague_lessons)
     end as colleague_lessons,
-    (select coalesce(jsonb_agg(to_jsonb(events) || jsonb_build_object(
-            'all_day', starts_on is not null, 'participation', to_jsonb(participations))
-        order by debrief.ends_at desc, events.id), '[]')
-     from debrief
-     join events using (id)
-     join participations on account_id = $1 and event_id = events.id) as debrief,
+    (select coalesce(jsonb_agg(event order by shown.ends_at desc, id), '[]')
+     from shown join debrief using (id)) as debrief,
     (select jsonb_build_object('completed', count(*),
         'on_time', count(*) filter (where completed_at <= due_at))
      from follow_ups

@@ -22,7 +22,11 @@ pub async fn event(app: &TestApp, user: &Client) -> Uuid {
         events::tzid.eq("Europe/Zurich"),
     );
     diesel::insert_into(events::table).values(row).execute(&mut conn).await.unwrap();
-    let row = (participations::account_id.eq(user.id), participations::event_id.eq(id));
+    let row = (
+        participations::account_id.eq(user.id),
+        participations::event_id.eq(id),
+        participations::starts_at.eq(at("2026-11-26T17:30:00Z")),
+    );
     diesel::insert_into(participations::table).values(row).execute(&mut conn).await.unwrap();
     id
 }

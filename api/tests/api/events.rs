@@ -40,6 +40,7 @@ async fn a_new_event_is_answered_whole_and_listed() {
             "intended_outcomes": [], "preparation": [], "learning_minutes": null,
             "worth_it": null, "debriefed_at": null, "version": 1, "created_at": at, "updated_at": at,
         },
+        "owner": null, "shares": [],
     });
     assert_eq!(created.body, expected);
     let listed = ada.get("/events?include=total").await;

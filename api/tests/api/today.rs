@@ -22,7 +22,7 @@ async fn an_empty_account_has_a_day_too() {
     assert_eq!((today.status, &today.body["next_event"]), (200, &json!(null)), "{:?}", today.body);
     assert_eq!(today.body["tzid"], "Europe/Zurich");
     assert_eq!(today.body["weeks"].as_array().unwrap().len(), 8);
-    for list in ["follow_ups", "recent_lessons", "debrief"] {
+    for list in ["follow_ups", "recent_lessons", "debrief", "shared_events"] {
         assert_eq!(today.body[list], json!([]));
     }
     assert_eq!(today.body["follow_ups_on_time"], json!({"completed": 0, "on_time": 0}));

@@ -79,6 +79,9 @@ pub struct Participation {
     pub worth_it: Option<i32>,
     /// When the person looked back.
     pub debriefed_at: Option<DateTime<Utc>>,
+    /// The event is a colleague's.
+    #[serde(skip_serializing)]
+    pub(in crate::events) invited: bool,
     /// Rises with every change; the ETag.
     pub version: i32,
     /// When the row was made.

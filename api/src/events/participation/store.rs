@@ -5,10 +5,13 @@ use diesel::{dsl::now, prelude::*, sql_types::Bool};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use uuid::Uuid;
 
-use super::model::{Attendance, NewParticipation, Participation, ParticipationChange};
+use super::model::{Attendance, NewParticipation, Participation, ParticipationChange, Reply};
 use crate::{
     auth::User,
+    db::transaction,
     error::{Error, Result},
+    events::{EventRow, store::visible_to},
+    goals,
     http::precondition::Precondition,
     schema::{events, participations},
 };
@@ -19,8 +22,7 @@ pub(in crate::events) async fn find(
     user: User,
     event: Uuid,
 ) -> Result<Participation> {
-    let query = participations::table.find((user.id, event));
-    let query = query.filter(participations::event_id.eq_any(visible(user, event)));
+    let query = visible_to(user).filter(events::id.eq(event));
     Ok(query.select(Participation::as_select()).first(conn).await?)
 }
 
@@ -28,11 +30,16 @@ pub(in crate::events) async fn find(
 pub(in crate::events) async fn insert(
     conn: &mut AsyncPgConnection,
     user: User,
-    event: Uuid,
+    event: &EventRow,
     new: &NewParticipation,
 ) -> Result<Participation> {
     let participation = diesel::insert_into(participations::table)
-        .values((participations::account_id.eq(user.id), participations::event_id.eq(event), new))
+        .values((
+            participations::account_id.eq(user.id),
+            participations::event_id.eq(event.id),
+            participations::starts_at.eq(event.starts_at),
+            new,
+        ))
         .returning(Participation::as_returning())
         .get_result(conn)
         .await;
@@ -48,17 +55,22 @@ pub(in crate::events) async fn replace(
     new: &NewParticipation,
 ) -> Result<Participation> {
     let attended = new.attendance == Attendance::Attended;
-    let changed = diesel::update(writable(user, event, precondition, attended))
-        .set((
-            new,
-            participations::version.eq(participations::version + 1),
-            participations::updated_at.eq(now),
-        ))
-        .returning(Participation::as_returning())
-        .get_result(conn)
-        .await
-        .optional()?;
-    found_or_missed(conn, user, event, precondition, changed).await
+    transaction(conn, async |conn| {
+        let changed = diesel::update(writable(user, event, precondition, attended))
+            .set((
+                new,
+                participations::version.eq(participations::version + 1),
+                participations::updated_at.eq(now),
+            ))
+            .returning(Participation::as_returning())
+            .get_result(conn)
+            .await
+            .optional()?;
+        let changed = found_or_missed(conn, user, event, precondition, changed).await?;
+        intend(conn, user, &changed).await?;
+        Ok(changed)
+    })
+    .await
 }
 
 /// Applies a merge patch.
@@ -70,28 +82,33 @@ pub(super) async fn change(
     change: &ParticipationChange,
 ) -> Result<Participation> {
     let attended = change.attendance == Some(Attendance::Attended);
-    let changed = diesel::update(writable(user, event, precondition, attended))
-        .set((
-            change,
-            participations::version.eq(participations::version + 1),
-            participations::updated_at.eq(now),
-        ))
-        .returning(Participation::as_returning())
-        .get_result(conn)
-        .await
-        .optional()?;
-    found_or_missed(conn, user, event, precondition, changed).await
+    transaction(conn, async |conn| {
+        let changed = diesel::update(writable(user, event, precondition, attended))
+            .set((
+                change,
+                participations::version.eq(participations::version + 1),
+                participations::updated_at.eq(now),
+            ))
+            .returning(Participation::as_returning())
+            .get_result(conn)
+            .await
+            .optional()?;
+        let changed = found_or_missed(conn, user, event, precondition, changed).await?;
+        if change.response.is_some() {
+            intend(conn, user, &changed).await?;
+        }
+        Ok(changed)
+    })
+    .await
 }
 
-/// The event, if `user` may see it.
-#[diesel::dsl::auto_type(no_type_alias)]
-fn visible(user: User, event: Uuid) -> _ {
-    let owner_id: Uuid = user.id;
-    events::table
-        .filter(events::id.eq(event))
-        .filter(events::owner_id.eq(owner_id))
-        .filter(events::deleted_at.is_null())
-        .select(events::id)
+/// The first yes or maybe to a colleague's event brings the two usual goals along.
+async fn intend(conn: &mut AsyncPgConnection, user: User, answered: &Participation) -> Result<()> {
+    let goes = matches!(answered.response, Reply::Accepted | Reply::Tentative);
+    if goes && answered.invited {
+        goals::of_event::insert_first(conn, user, answered.event_id).await?;
+    }
+    Ok(())
 }
 
 /// The row to write, if it is visible and has an accepted version; with `attended` only once the
@@ -110,7 +127,6 @@ fn writable(user: User, event: Uuid, precondition: &Precondition, attended: bool
             participations::event_id.eq_any(
                 events::table
                     .filter(events::id.eq(event))
-                    .filter(events::owner_id.eq(account_id))
                     .filter(events::deleted_at.is_null())
                     .filter(events::starts_at.le(now).or(early))
                     .select(events::id),
@@ -129,9 +145,9 @@ async fn found_or_missed(
     if let Some(row) = row {
         return Ok(row);
     }
-    let version = find(conn, user, event).await?.version;
-    let starts_at = visible(user, event).select(events::starts_at);
-    let starts_at = starts_at.first::<DateTime<Utc>>(conn).await?;
+    let found = visible_to(user).filter(events::id.eq(event));
+    let found = found.select((participations::version, participations::starts_at));
+    let (version, starts_at): (i32, DateTime<Utc>) = found.first(conn).await?;
     if precondition.accepts(version) && starts_at > Utc::now() {
         return Err(too_early("attendance"));
     }

@@ -1,0 +1,3 @@
+drop index events_id_starts_at_key;
+drop index participations_invited_idx;
+drop index participations_account_id_starts_at_idx;
