@@ -30,7 +30,7 @@ USER 1000
 # The API, as an account that owns nothing but its data folder.
 FROM debian:bookworm-slim AS api
 RUN apt-get update \
-  && apt-get install -y --no-install-recommends curl \
+  && apt-get install -y --no-install-recommends ca-certificates curl \
   && rm -rf /var/lib/apt/lists/* \
   && useradd --system --uid 10001 --create-home --home-dir /var/lib/lanyard lanyard
 COPY --from=build /src/target/release/lanyard /usr/local/bin/lanyard

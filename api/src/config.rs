@@ -9,6 +9,8 @@ use std::{
 
 use clap::Args;
 
+use crate::mail::{MailConfig, MailSettings};
+
 /// The folder that is served as the page when no other is named and it is there.
 const DEFAULT_WEB: &str = "web";
 
@@ -48,6 +50,8 @@ pub struct Settings {
     /// Worker threads; one a core when absent.
     #[arg(long, env = "LANYARD_WORKERS", global = true)]
     workers: Option<usize>,
+    #[command(flatten)]
+    mail: MailSettings,
 }
 
 /// Everything the process needs to know from outside.
@@ -73,6 +77,8 @@ pub struct Config {
     pub quota: u32,
     /// Worker threads; `None` is one a core.
     pub workers: Option<usize>,
+    /// Where mail goes, and whom it is from.
+    pub mail: MailConfig,
     /// How long a request may take to arrive. Nobody needs to set it.
     pub patience: Patience,
 }
@@ -93,9 +99,11 @@ impl Default for Patience {
 }
 
 impl Config {
-    /// What holds when only the data folder and the public address are set.
-    pub fn new(data: PathBuf, base_url: String) -> Self {
-        Self {
+    /// What holds when only the data folder and the public address are set. Fails when no sender
+    /// of mail can be made of that address.
+    pub fn new(data: PathBuf, base_url: String) -> Result<Self, ConfigError> {
+        let mail = MailConfig::parse(None, None, &base_url).map_err(ConfigError::Mail)?;
+        Ok(Self {
             bind: ([127, 0, 0, 1], 8080).into(),
             data,
             database_url: None,
@@ -106,8 +114,9 @@ impl Config {
             pool_size: 16,
             quota: 600,
             workers: None,
+            mail,
             patience: Patience::default(),
-        }
+        })
     }
 }
 
@@ -135,6 +144,9 @@ pub enum ConfigError {
         /// What was set.
         value: String,
     },
+    /// The SMTP server or the sender of mail cannot be used, in words that say so.
+    #[error("{0}")]
+    Mail(String),
     /// The working folder is gone, so a relative data folder has no meaning.
     #[error("the data folder cannot be located: {0}")]
     Data(io::Error),
@@ -148,13 +160,13 @@ impl Settings {
             None => default_base_url(self.bind),
         };
         let cors_origins = self.cors_origins.into_iter();
+        let smtp_url = given("LANYARD_SMTP_URL_FILE", self.mail.smtp_url_file, self.mail.smtp_url)?;
+        let from = self.mail.mail_from.filter(|from| !from.is_empty());
+        let mail = MailConfig::parse(smtp_url.as_deref(), from.as_deref(), &base_url);
         Ok(Config {
             bind: self.bind,
             data: std::path::absolute(self.data).map_err(ConfigError::Data)?,
-            database_url: match self.database_url_file {
-                Some(path) => Some(secret("DATABASE_URL_FILE", &path)?),
-                None => self.database_url.filter(|url| !url.is_empty()),
-            },
+            database_url: given("DATABASE_URL_FILE", self.database_url_file, self.database_url)?,
             web: page_folder(self.web)?,
             base_url,
             log: self.log,
@@ -165,6 +177,7 @@ impl Settings {
             pool_size: self.pool_size,
             quota: self.quota,
             workers: self.workers.filter(|workers| *workers > 0),
+            mail: mail.map_err(ConfigError::Mail)?,
             patience: Patience::default(),
         })
     }
@@ -177,11 +190,17 @@ fn pool_size(given: &str) -> Result<usize, String> {
     }
 }
 
-fn secret(name: &'static str, path: &Path) -> Result<String, ConfigError> {
-    let path_buf = path.to_owned();
-    fs::read_to_string(path)
-        .map(|text| text.trim().to_owned())
-        .map_err(|source| ConfigError::Secret { name, path: path_buf, source })
+/// The value of a secret setting: from its file when one is named, else as it was set.
+fn given(
+    name: &'static str,
+    file: Option<PathBuf>,
+    value: Option<String>,
+) -> Result<Option<String>, ConfigError> {
+    let Some(path) = file else { return Ok(value.filter(|value| !value.is_empty())) };
+    match fs::read_to_string(&path) {
+        Ok(text) => Ok(Some(text.trim().to_owned())),
+        Err(source) => Err(ConfigError::Secret { name, path, source }),
+    }
 }
 
 fn page_folder(given: Option<PathBuf>) -> Result<Option<PathBuf>, ConfigError> {

@@ -20,8 +20,10 @@ pub mod follow_ups;
 pub mod goals;
 mod health;
 pub mod http;
+pub mod jobs;
 pub mod lessons;
 pub mod links;
+pub mod mail;
 pub mod openapi;
 pub mod page;
 pub mod schema;
@@ -49,6 +51,8 @@ pub struct App {
     pub db: db::Db,
     /// Who is asking.
     pub auth: auth::Auth,
+    /// Carries mail.
+    pub post: mail::Post,
     /// Signs the cursors of lists.
     pub cursors: http::cursor::Cursors,
     /// What the document says about each route.
@@ -68,6 +72,7 @@ impl App {
         let document = openapi::document().into();
         let cursors = http::cursor::Cursors::new(&auth.secret.derive("cursors", &[]));
         Self {
+            post: mail::Post::new(&config),
             config,
             db,
             auth,

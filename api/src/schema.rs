@@ -192,6 +192,21 @@ diesel::table! {
 }
 
 diesel::table! {
+    jobs (id) {
+        id -> Uuid,
+        kind -> Text,
+        payload -> Jsonb,
+        state -> Text,
+        attempts -> Int4,
+        due_at -> Timestamptz,
+        leased_by -> Nullable<Uuid>,
+        last_error -> Nullable<Text>,
+        created_at -> Timestamptz,
+        finished_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
     lesson_applications (lesson_id, id) {
         lesson_id -> Uuid,
         id -> Uuid,
@@ -360,6 +375,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     goals,
     idempotency_keys,
     invitations,
+    jobs,
     lesson_applications,
     lesson_comments,
     lesson_reactions,

@@ -4,12 +4,19 @@ use actix_web::{
     App as ActixApp, HttpServer,
     dev::Server,
     middleware::{Compress, from_fn},
+    rt,
     web::{self, Data},
 };
-use std::{io, net::TcpListener, sync::atomic::Ordering, time::Duration};
+use std::{
+    io,
+    net::TcpListener,
+    sync::{Arc, atomic::Ordering},
+    time::Duration,
+};
+use tokio::sync::Notify;
 use utoipa_actix_web::AppExt;
 
-use crate::{App, http::gate, upkeep};
+use crate::{App, http::gate, jobs, upkeep};
 
 /// Starts serving `app` on `listener`.
 pub fn start(app: Data<App>, listener: TcpListener) -> io::Result<Server> {
@@ -41,12 +48,17 @@ pub async fn run(app: Data<App>, listener: TcpListener) -> io::Result<()> {
     let server = start(app.clone(), listener)?;
     let handle = server.handle();
     tokio::spawn(upkeep::run(app.clone()));
+    let stop = Arc::new(Notify::new());
+    let worker = rt::spawn(jobs::worker::run(app.clone(), Arc::clone(&stop)));
     tokio::spawn(async move {
         asked_to_stop().await;
         app.draining.store(true, Ordering::Relaxed);
+        stop.notify_one();
         handle.stop(true).await;
     });
-    server.await
+    server.await?;
+    // What the last requests asked for is there for the next worker; what runs ends first.
+    worker.await.map_err(io::Error::other)
 }
 
 async fn asked_to_stop() {

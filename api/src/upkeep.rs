@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::{
     App, accounts,
     error::{Error, Result},
-    sessions, teams, trash,
+    jobs, sessions, teams, trash,
 };
 
 const PAUSE: Duration = Duration::from_secs(5 * 60);
@@ -28,9 +28,13 @@ pub async fn once(app: &App) -> Result<()> {
     let mut conn = app.db.conn().await?;
     let accounts = accounts::store::purge(&mut conn).await?;
     let sessions = sessions::store::purge(&mut conn).await?;
+    let jobs = jobs::store::purge(&mut conn).await?;
     let invitations = teams::invitations::store::purge(&mut conn).await?;
     drop(conn);
     let rows = trash::purge::purge(&app.db).await?;
-    log::debug!(accounts = accounts, sessions = sessions, invitations = invitations, rows = rows; "deleted what was over");
+    log::debug!(
+        accounts = accounts, sessions = sessions, jobs = jobs, invitations = invitations, rows = rows;
+        "deleted what was over"
+    );
     Ok(())
 }

@@ -58,7 +58,7 @@ impl Drop for Folder {
 
 fn app(web: &Path) -> Data<App> {
     let page = Page::read(web).unwrap();
-    let mut config = Config::new(web.join(".lanyard"), "http://localhost".to_owned());
+    let mut config = Config::new(web.join(".lanyard"), "http://localhost".to_owned()).unwrap();
     config.web = Some(web.to_owned());
     let db = Db::connect("postgres://nobody@localhost/nothing", 1).unwrap();
     let auth = Auth::open(&config).unwrap();

@@ -7,7 +7,7 @@ use diesel::{
     serialize::{self, Output, ToSql},
     sql_types::Text,
 };
-use serde::{Deserialize, Deserializer, de::Error as _};
+use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 use std::ops::Deref;
 use utoipa::{
     PartialSchema, ToSchema,
@@ -23,7 +23,7 @@ const PATTERN: &str = r"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?
 
 /// An address in lower case: `dot-atom@host.name` in ASCII. Quoted local parts and address
 /// literals exist on paper only, and are refused.
-#[derive(Clone, Debug, PartialEq, Eq, AsExpression, FromSqlRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, AsExpression, FromSqlRow)]
 #[diesel(sql_type = Text)]
 pub struct Email(String);
 

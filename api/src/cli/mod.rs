@@ -3,6 +3,7 @@
 mod account;
 mod database;
 mod demo;
+mod jobs;
 mod openapi;
 mod password;
 mod serve;
@@ -42,6 +43,9 @@ enum Command {
     /// Manage accounts.
     #[command(subcommand)]
     Account(account::AccountCommand),
+    /// See the work that is due after an answer, such as mail.
+    #[command(subcommand)]
+    Jobs(jobs::JobsCommand),
     /// Manage personal access tokens.
     #[command(subcommand)]
     Token(token::TokenCommand),
@@ -71,6 +75,7 @@ fn dispatch(command: Command, config: Config) -> Outcome {
         Command::Openapi => openapi::print(),
         Command::Demo(args) => demo::run(args, &config),
         Command::Account(command) => account::run(command, &config),
+        Command::Jobs(command) => jobs::run(command, &config),
         Command::Token(command) => token::run(command, &config),
     }
 }

@@ -31,7 +31,12 @@ async fn work(config: Config, url: String, listener: TcpListener) -> Outcome {
     if !auth.browsers.is_secure() {
         log::warn!("without https the refresh cookie is neither Secure nor bound to the host");
     }
-    log::info!("no mail is configured: a new account works at once");
+    if config.mail.is_sent() {
+        log::info!("mail is sent");
+    } else {
+        let outbox = config.data.join("outbox");
+        log::info!(folder = outbox.display().to_string().as_str(); "no SMTP server is configured: mail is kept in files");
+    }
     let mut app = App::new(config, db, auth);
     app.page = app.config.web.as_deref().map(Page::read).transpose()?;
     println!("Lanyard is at {} (Ctrl+C stops it)", app.config.base_url);

@@ -11,6 +11,7 @@ use lanyard::{
     cluster::Cluster,
     config::{Config, Patience},
     db::{self, Db},
+    mail::MailConfig,
     schema::{accounts, memberships, sessions},
     server,
 };
@@ -98,6 +99,7 @@ impl TestApp {
             pool_size: 1,
             quota: 0,
             workers: Some(1),
+            mail: MailConfig::parse(None, None, &address).unwrap(),
             patience: Patience::default(),
         };
         adjust(&mut config);

@@ -1,0 +1,60 @@
+//! What mail is about. One file a letter.
+
+pub(super) mod sign_in;
+
+use diesel_async::AsyncPgConnection;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use self::sign_in::SignIn;
+use super::{recipient::Reader, sheet::Sheet};
+use crate::{
+    auth::{
+        link_token::{LinkToken, Purpose},
+        secret::Secret,
+    },
+    error::Result,
+};
+
+/// What a mail is about.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "letter", rename_all = "snake_case")]
+pub enum Letter {
+    /// Somebody signed in from a device that was never seen.
+    SignIn(SignIn),
+}
+
+impl Letter {
+    /// Puts it into words. `None` when it has nothing to say any more, and is not sent.
+    pub(super) async fn compose(
+        &self,
+        _conn: &mut AsyncPgConnection,
+        desk: &Desk<'_>,
+    ) -> Result<Option<Sheet>> {
+        match self {
+            Self::SignIn(letter) => Ok(Some(letter.compose(desk))),
+        }
+    }
+}
+
+/// What a letter is written with: who reads it, and where links lead.
+pub struct Desk<'a> {
+    /// The person who will read it.
+    pub reader: &'a Reader,
+    pub(super) base_url: &'a str,
+    pub(super) secret: &'a Secret,
+}
+
+impl Desk<'_> {
+    /// A link to a page, such as `/settings/sessions`.
+    pub fn link(&self, path: &str) -> String {
+        format!("{}{path}", self.base_url)
+    }
+
+    /// A link that opens the row `id` to whoever has it. The token is behind `#`, which a browser
+    /// sends to no server: it is in no access log and in no `Referer`.
+    pub fn secret_link(&self, path: &str, purpose: Purpose, id: Uuid) -> String {
+        let token = LinkToken::derive(self.secret, purpose, id);
+        format!("{}{path}#token={}", self.base_url, token.expose())
+    }
+}
