@@ -56,6 +56,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    devices (account_id, agent) {
+        account_id -> Uuid,
+        agent -> Text,
+        first_seen_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     encounter_contacts (owner_id, encounter_id, contact_id) {
         owner_id -> Uuid,
         encounter_id -> Uuid,
@@ -367,6 +375,7 @@ diesel::table! {
 diesel::allow_tables_to_appear_in_same_query!(
     accounts,
     contacts,
+    devices,
     encounter_contacts,
     encounters,
     event_shares,

@@ -1,5 +1,6 @@
 //! Sessions: signing in, going on, signing out.
 
+mod device;
 mod model;
 pub(crate) mod store;
 

@@ -5,7 +5,10 @@ use diesel::{dsl::now, prelude::*};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use uuid::Uuid;
 
-use super::model::{Session, SessionFilter, SessionRow};
+use super::{
+    device,
+    model::{Session, SessionFilter, SessionRow},
+};
 use crate::{
     accounts::Account,
     auth::{
@@ -70,6 +73,7 @@ pub(crate) async fn start(
             .execute(conn)
             .await?;
         remember(conn, id, &refresh_token).await?;
+        device::notice(conn, account.id, user_agent).await?;
         Ok(Running { id, account, refresh_token })
     })
     .await

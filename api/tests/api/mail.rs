@@ -8,7 +8,13 @@ use lanyard::{
 use serde_json::json;
 use std::{fs, os::unix::fs::PermissionsExt};
 
-use crate::{smtp::SmtpServer, support::TestApp};
+use crate::{
+    accounts::{PASSWORD, register, sign_in},
+    smtp::SmtpServer,
+    support::TestApp,
+};
+
+const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0";
 
 /// A server that sends its mail to `smtp`.
 pub async fn start_with_mail(smtp: &SmtpServer) -> TestApp {
@@ -116,6 +122,20 @@ async fn sample_accounts_and_disabled_ones_get_no_mail() {
     mail::enqueue(&mut app.conn().await, to("demo-2@lanyard.example"), letter()).await.unwrap();
     assert_eq!(jobs::work_off(&app.app).await.unwrap(), 4);
     assert_eq!(smtp.received().len(), 0);
+}
+
+#[actix_web::test]
+async fn a_sign_in_from_a_new_device_is_told_once() {
+    let app = TestApp::start().await;
+    register(&app, "ada@example.org").await;
+    sign_in(&app, "ada@example.org").await;
+    assert_eq!(jobs::work_off(&app.app).await.unwrap(), 0, "the first sign-in is no news");
+    let body = json!({"email": "ada@example.org", "password": PASSWORD});
+    for version in ["145", "145", "146"] {
+        let phone = app.visitor().with("user-agent", &FIREFOX.replace("145", version));
+        assert_eq!(phone.post("/sessions", body.clone()).await.status, 201);
+    }
+    assert_eq!(jobs::work_off(&app.app).await.unwrap(), 1, "an update is no new device");
 }
 
 #[test]
