@@ -17,6 +17,7 @@ diesel::table! {
         version -> Int4,
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
+        email_verified_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -339,6 +340,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    recoveries (id) {
+        id -> Uuid,
+        token_hash -> Bytea,
+        email -> Text,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     refresh_tokens (hash) {
         hash -> Bytea,
         session_id -> Uuid,
@@ -372,6 +383,22 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    verifications (id) {
+        id -> Uuid,
+        token_hash -> Bytea,
+        email -> Text,
+        account_id -> Nullable<Uuid>,
+        password_hash -> Nullable<Text>,
+        full_name -> Nullable<Text>,
+        tzid -> Nullable<Text>,
+        locale -> Nullable<Text>,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        used_at -> Nullable<Timestamptz>,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     accounts,
     contacts,
@@ -394,7 +421,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     memberships,
     participations,
     personal_access_tokens,
+    recoveries,
     refresh_tokens,
     sessions,
     teams,
+    verifications,
 );

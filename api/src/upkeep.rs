@@ -29,12 +29,11 @@ pub async fn once(app: &App) -> Result<()> {
     let accounts = accounts::store::purge(&mut conn).await?;
     let sessions = sessions::store::purge(&mut conn).await?;
     let jobs = jobs::store::purge(&mut conn).await?;
-    let invitations = teams::invitations::store::purge(&mut conn).await?;
+    let links = accounts::verification::store::purge(&mut conn).await?
+        + accounts::recovery::store::purge(&mut conn).await?
+        + teams::invitations::store::purge(&mut conn).await?;
     drop(conn);
     let rows = trash::purge::purge(&app.db).await?;
-    log::debug!(
-        accounts = accounts, sessions = sessions, jobs = jobs, invitations = invitations, rows = rows;
-        "deleted what was over"
-    );
+    log::debug!(accounts = accounts, sessions = sessions, jobs = jobs, links = links, rows = rows; "deleted what was over");
     Ok(())
 }

@@ -33,7 +33,10 @@ export interface paths {
         put?: never;
         /**
          * Register.
-         * @description No mail is configured, so the account works at once. An address can have one account only.
+         * @description Where mail is sent, the answer is 202, whether or not the address has an account: the mail has a
+         *     link that makes the account (`PUT /verification`), or says that there is one. Sent again, so is
+         *     the mail. Where no SMTP server is configured, the account works at once; an address can have one
+         *     only.
          */
         post: operations["create_account"];
         delete?: never;
@@ -942,6 +945,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the own address verified.
+         * @description Sends a mail with a link that works for a day, also if one was sent before; at most five an hour.
+         */
+        post: operations["create_verification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/memberships": {
         parameters: {
             query?: never;
@@ -978,6 +1001,32 @@ export interface paths {
         get: operations["find_document"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a new password.
+         * @description With the token of the link in the mail, which works once. Every session ends; the address
+         *     counts as verified.
+         */
+        put: operations["put_recovery"];
+        /**
+         * Ask for a new password.
+         * @description If the address has an account, a mail goes there with a link that works once, for an hour; at
+         *     most five an hour. The answer is the same if it has none.
+         */
+        post: operations["create_recovery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1441,6 +1490,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Verify an address.
+         * @description With the token of the link in the mail. For somebody who registered it makes the account. Sent
+         *     again it does nothing and answers the same.
+         */
+        put: operations["put_verification"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1472,6 +1542,11 @@ export interface components {
              * @example ada@example.org
              */
             email: string;
+            /**
+             * Format: date-time
+             * @description When the person proved to read the mail of that address; `null` if they did not yet.
+             */
+            email_verified_at?: string | null;
             /**
              * @description The person's name.
              * @example Ada Moreno
@@ -1706,6 +1781,17 @@ export interface components {
         CapturedContact: components["schemas"]["Contact"] & {
             encounter?: components["schemas"]["Encounter"] | null;
             follow_up?: components["schemas"]["FollowUp"] | null;
+        };
+        /**
+         * @description Says that a mail is on its way. For an address that a stranger named it says so whether or not
+         *     there is an account.
+         */
+        CheckMail: {
+            /**
+             * @description Where to look for it.
+             * @example ada@example.org
+             */
+            email: string;
         };
         /** @description Somebody of a team, as the others of it see them. */
         Colleague: {
@@ -3296,6 +3382,11 @@ export interface components {
              */
             lesson_id?: string | null;
         };
+        /**
+         * @description What the link in the mail has after `#token=`.
+         * @example q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k
+         */
+        LinkToken: string;
         /** @description An event of a list; with `include=summary` also what came of it. */
         ListedEvent: components["schemas"]["Event"] & {
             /** @description Its goals. */
@@ -3915,6 +4006,16 @@ export interface components {
         NewReaction: {
             /** @description What is said. */
             kind: components["schemas"]["LessonsReactionKind"];
+        };
+        /**
+         * @description What a person sends who forgot the password.
+         * @example {
+         *       "email": "ada@example.org"
+         *     }
+         */
+        NewRecovery: {
+            /** @description The address of the account. */
+            email: components["schemas"]["Email"];
         };
         /**
          * @description What a person sends to sign in.
@@ -5014,6 +5115,16 @@ export interface components {
              */
             version?: number | null;
         };
+        /**
+         * @description The proof that somebody reads the mail of an address.
+         * @example {
+         *       "token": "q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k"
+         *     }
+         */
+        Proof: {
+            /** @description What the link in the mail has after `#token=`. */
+            token: components["schemas"]["LinkToken"];
+        };
         Prose: string;
         /** @description One Ed25519 public key (RFC 8037). */
         PublicKey: {
@@ -5062,6 +5173,19 @@ export interface components {
         RecordedEncounter: components["schemas"]["Encounter"] & {
             /** @description The follow-ups that it opened. */
             follow_ups: components["schemas"]["FollowUp"][];
+        };
+        /**
+         * @description The new password, with the proof that the person reads the mail of the account.
+         * @example {
+         *       "new_password": "seven quiet lanyards hum",
+         *       "token": "q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k"
+         *     }
+         */
+        RecoveredPassword: {
+            /** @description 8 to 128 characters that are hard to guess. */
+            new_password: components["schemas"]["Password"];
+            /** @description What the link in the mail has after `#token=`. */
+            token: components["schemas"]["LinkToken"];
         };
         /** @description What a client without cookies sends to go on. */
         Refresh: {
@@ -5417,6 +5541,14 @@ export interface components {
             /** @description Whether the one who asks is among them. */
             mine: boolean;
         };
+        /** @description An address that is verified. */
+        Verified: {
+            /**
+             * @description The address, with which one signs in.
+             * @example ada@example.org
+             */
+            email: string;
+        };
         /** @example https://example.org/meetup */
         WebUrl: string;
         /** @description A week in numbers. */
@@ -5520,6 +5652,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description A mail is on its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckMail"];
                 };
             };
             /** @description Refused */
@@ -8787,6 +8928,40 @@ export interface operations {
             };
         };
     };
+    create_verification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A mail is on its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckMail"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     create_membership: {
         parameters: {
             query?: never;
@@ -8861,6 +9036,80 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_recovery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoveredPassword"];
+            };
+        };
+        responses: {
+            /** @description The new password counts, all sessions have ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_recovery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRecovery"];
+            };
+        };
+        responses: {
+            /** @description If there is an account, a mail is on its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckMail"];
+                };
             };
             /** @description Refused */
             "4XX": {
@@ -10077,6 +10326,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Restored"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_verification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description The address is verified */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verified"];
                 };
             };
             /** @description Refused */

@@ -1,14 +1,18 @@
 //! Accounts: registering, and what a person keeps about themself.
 
 mod model;
+pub mod recovery;
 pub(crate) mod store;
+pub mod verification;
 
 use actix_web::{HttpRequest, HttpResponse, get, patch, post, put, web::Data};
 use std::time::Instant;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use self::model::AccountRow;
-pub use self::model::{Account, AccountChange, NewAccount, PasswordChange, Preferences};
+pub use self::{
+    model::{Account, AccountChange, AccountRow, NewAccount, PasswordChange, Preferences},
+    verification::CheckMail,
+};
 use crate::{
     App,
     auth::{
@@ -31,18 +35,24 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
         .service(create_demo_account)
         .service(find_me)
         .service(change_me)
-        .service(put_password);
+        .service(put_password)
+        .configure(verification::routes)
+        .configure(recovery::routes);
 }
 
 /// Register.
 ///
-/// No mail is configured, so the account works at once. An address can have one account only.
+/// Where mail is sent, the answer is 202, whether or not the address has an account: the mail has a
+/// link that makes the account (`PUT /verification`), or says that there is one. Sent again, so is
+/// the mail. Where no SMTP server is configured, the account works at once; an address can have one
+/// only.
 #[utoipa::path(
     tag = "accounts",
     security(()),
     request_body = NewAccount,
     responses(
         (status = 201, description = "The new account", body = Account),
+        (status = 202, description = "A mail is on its way", body = CheckMail),
         (status = "4XX", description = "Refused", body = Problem, content_type = "application/problem+json"),
     )
 )]
@@ -57,7 +67,13 @@ async fn create_account(
     new.require_strong_password()?;
     let hash = app.auth.passwords.hash(new.password.clone()).await?;
     let mut conn = app.db.conn().await?;
-    let account = store::insert(&mut conn, new.into_row(hash)).await?;
+    let row = new.into_row(hash);
+    if app.config.mail.is_sent() {
+        let email = row.email.to_string();
+        verification::store::insert_newcomer(&mut conn, row, &app.auth.secret).await?;
+        return Ok(Answer::accepted(&CheckMail { email })?.into_response());
+    }
+    let account = store::insert(&mut conn, row).await?;
     Ok(Answer::created("/api/v1/me".into(), account.version, &account)?.into_response())
 }
 

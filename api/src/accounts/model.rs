@@ -56,6 +56,8 @@ pub struct Account {
     /// What the page remembers for the person.
     #[schema(value_type = Preferences)]
     pub preferences: Json<BTreeMap<String, Value>>,
+    /// When the person proved to read the mail of that address; `null` if they did not yet.
+    pub email_verified_at: Option<DateTime<Utc>>,
     /// When the account was made.
     pub created_at: DateTime<Utc>,
     /// When it changed last.

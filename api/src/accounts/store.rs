@@ -5,7 +5,10 @@ use diesel::{dsl::now, prelude::*};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use uuid::Uuid;
 
-use super::model::{Account, AccountChange, AccountRow};
+use super::{
+    model::{Account, AccountChange, AccountRow},
+    recovery,
+};
 use crate::{
     auth::{User, credentials::Proven, email::Email},
     db::transaction,
@@ -105,9 +108,29 @@ pub(crate) async fn change_password(
         if changed == 0 {
             return Err(Error::NotFound);
         }
+        recovery::store::end(conn, account).await?;
         end_sessions(conn, account, keep).await
     })
     .await
+}
+
+/// Writes down that the person of the account reads the mail of `email`, if it is theirs still.
+pub(super) async fn set_verified(
+    conn: &mut AsyncPgConnection,
+    account: Uuid,
+    email: &str,
+) -> Result<()> {
+    diesel::update(accounts::table.find(account))
+        .filter(accounts::email.eq(email))
+        .filter(accounts::email_verified_at.is_null())
+        .set((
+            accounts::email_verified_at.eq(now),
+            accounts::version.eq(accounts::version + 1),
+            accounts::updated_at.eq(now),
+        ))
+        .execute(conn)
+        .await?;
+    Ok(())
 }
 
 /// Disables an account and ends its sessions, or lets it in again.

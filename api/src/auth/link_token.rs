@@ -6,10 +6,16 @@
 
 use aws_lc_rs::digest::{SHA256, digest};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use serde::{Deserialize, Deserializer, de::Error as _};
 use std::fmt;
+use utoipa::{
+    PartialSchema, ToSchema,
+    openapi::{ObjectBuilder, RefOr, Schema, schema::Type},
+};
 use uuid::Uuid;
 
 use super::secret::Secret;
+use crate::error::Error;
 
 /// Characters of a token: 32 bytes in base64url.
 const LENGTH: usize = 43;
@@ -17,14 +23,20 @@ const LENGTH: usize = 43;
 /// What a token opens; one made for one purpose never passes for another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
+    /// Setting a new password.
+    Recovery,
     /// Reading an event or a lesson.
     Share,
+    /// Verifying an address.
+    Verification,
 }
 
 impl Purpose {
     const fn as_str(self) -> &'static str {
         match self {
+            Self::Recovery => "recovery-link",
             Self::Share => "share-link",
+            Self::Verification => "verification-link",
         }
     }
 }
@@ -51,6 +63,11 @@ impl LinkToken {
         digest(&SHA256, self.0.as_bytes()).as_ref().to_vec()
     }
 
+    /// The one answer for a token in a body that nobody has, that was used, or that is over.
+    pub fn refused() -> Error {
+        Error::field("token", "invalid", "This link was used or is too old. Ask for a new mail.")
+    }
+
     /// The token itself, for the link.
     pub fn expose(&self) -> &str {
         &self.0
@@ -62,3 +79,23 @@ impl fmt::Debug for LinkToken {
         f.write_str("LinkToken(…)")
     }
 }
+
+impl<'de> Deserialize<'de> for LinkToken {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let refused = || D::Error::custom("This is no whole link. Copy all of it from the mail.");
+        Self::parse(&String::deserialize(deserializer)?).ok_or_else(refused)
+    }
+}
+
+impl PartialSchema for LinkToken {
+    fn schema() -> RefOr<Schema> {
+        ObjectBuilder::new()
+            .schema_type(Type::String)
+            .description(Some("What the link in the mail has after `#token=`."))
+            .pattern(Some("^[A-Za-z0-9_-]{43}$"))
+            .examples(["q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k"])
+            .into()
+    }
+}
+
+impl ToSchema for LinkToken {}

@@ -22,6 +22,8 @@ const FREE_ACCOUNT: u32 = 5;
 const FREE_NETWORK: u32 = 50;
 /// New accounts for one network that cost no delay.
 const FREE_NEWCOMERS: u32 = 100;
+/// Mails for one network that cost no delay.
+const FREE_LETTERS: u32 = 30;
 const LONGEST: Duration = Duration::from_secs(60);
 /// Failures are forgotten after this long without another.
 const FORGET: Duration = Duration::from_secs(15 * 60);
@@ -54,6 +56,8 @@ enum Suspect {
     Network(Network),
     /// A network that asks for new accounts.
     Newcomers(Network),
+    /// A network that asks for mail to addresses that it names.
+    Letters(Network),
     /// Everybody who tries this account from somewhere new.
     Strangers(String),
     /// A network from which this account was entered before.
@@ -102,6 +106,11 @@ impl Throttle {
     /// Counts a new account that a stranger asks for.
     pub fn newcomer(&self, network: Network, now: Instant) -> Result<()> {
         self.begin(Suspect::Newcomers(network), FREE_NEWCOMERS, now)
+    }
+
+    /// Counts a mail that a stranger asks for.
+    pub fn letter(&self, network: Network, now: Instant) -> Result<()> {
+        self.begin(Suspect::Letters(network), FREE_LETTERS, now)
     }
 
     fn suspect(&self, email: &str, network: Network) -> Suspect {

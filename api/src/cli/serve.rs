@@ -32,10 +32,10 @@ async fn work(config: Config, url: String, listener: TcpListener) -> Outcome {
         log::warn!("without https the refresh cookie is neither Secure nor bound to the host");
     }
     if config.mail.is_sent() {
-        log::info!("mail is sent");
+        log::info!("mail is sent: a new account works when its address is verified");
     } else {
         let outbox = config.data.join("outbox");
-        log::info!(folder = outbox.display().to_string().as_str(); "no SMTP server is configured: mail is kept in files");
+        log::info!(folder = outbox.display().to_string().as_str(); "no SMTP server is configured: mail is kept in files, a new account works at once");
     }
     let mut app = App::new(config, db, auth);
     app.page = app.config.web.as_deref().map(Page::read).transpose()?;

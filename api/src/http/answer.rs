@@ -35,6 +35,11 @@ impl Answer {
         Ok(Self { status: 200, etag: None, location: None, body })
     }
 
+    /// 202 with what is on its way.
+    pub fn accepted(body: &impl Serialize) -> Result<Self> {
+        Ok(Self { status: 202, ..Self::plain(body)? })
+    }
+
     /// 204.
     pub fn empty() -> Self {
         Self { status: 204, etag: None, location: None, body: Vec::new() }

@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 pub use self::{
-    letters::{Desk, Letter, sign_in::SignIn},
+    letters::{Desk, Letter, recovery::Recovery, sign_in::SignIn, verification::Verification},
     post::Post,
     recipient::{Reader, Recipient},
     settings::{MailConfig, MailSettings},
@@ -35,6 +35,9 @@ use crate::{
 
 /// Accounts with sample data have addresses here, to which nothing is ever sent.
 const NOWHERE: &str = "@lanyard.example";
+
+/// Most mails of a kind that strangers can have sent to one address within an hour.
+pub(crate) const MOST_AN_HOUR: i64 = 5;
 
 /// A mail: to whom, and what about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

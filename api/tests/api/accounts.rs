@@ -42,7 +42,7 @@ async fn a_new_account_works_at_once() {
         created.body,
         json!({
             "id": created.id(), "email": "ada@example.org", "full_name": "Ada Moreno",
-            "tzid": "Europe/Zurich", "locale": "en-GB", "preferences": {}, "version": 1,
+            "tzid": "Europe/Zurich", "locale": "en-GB", "preferences": {}, "email_verified_at": null, "version": 1,
             "created_at": created.body["created_at"], "updated_at": created.body["updated_at"],
         })
     );
@@ -93,6 +93,7 @@ async fn what_is_not_for_the_client_cannot_be_written() {
     let ada = app.user("ada@example.org").await.with("if-match", "*");
     for name in [
         "id",
+        "email_verified_at",
         "epoch",
         "disabled_at",
         "expires_at",

@@ -142,3 +142,17 @@ async fn a_sign_in_from_a_new_device_is_told_once() {
 fn a_language_is_chosen_by_the_locale() {
     assert_eq!(Language::of("de-AT").choose("Hello", "Hallo"), "Hallo");
 }
+
+/// The token of the link in the newest mail to `email`.
+pub fn token(smtp: &SmtpServer, email: &str) -> String {
+    let received = smtp.received();
+    let newest = received.iter().rev().find(|mail| mail.to == [email]).unwrap();
+    let text = newest.message().body_text(0).unwrap().into_owned();
+    let (_, rest) = text.split_once("#token=").unwrap_or_else(|| panic!("no link in {text}"));
+    rest.split_whitespace().next().unwrap().to_owned()
+}
+
+/// What the mail that came last is called.
+pub fn subject(smtp: &SmtpServer) -> String {
+    smtp.received().last().unwrap().message().subject().unwrap().to_owned()
+}

@@ -12,7 +12,10 @@ use crate::{
 const PUBLIC: &[&str] = &[
     "create_account",
     "create_demo_account",
+    "create_recovery",
     "create_session",
+    "put_recovery",
+    "put_verification",
     "refresh_session",
     "create_invitation_preview",
     "find_key_set",

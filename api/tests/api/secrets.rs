@@ -1,11 +1,13 @@
 //! No secret reaches a log.
 
+use lanyard::jobs;
 use log::{
     LevelFilter, Log, Metadata, Record,
     kv::{Error, Key, Value, VisitSource},
 };
+use mail_parser::MessageParser;
 use serde_json::json;
-use std::sync::Mutex;
+use std::{fs, sync::Mutex};
 
 use crate::{
     accounts::{PASSWORD, register, sign_in},
@@ -64,6 +66,10 @@ async fn no_secret_is_logged() {
     app.visitor()
         .post("/sessions", json!({"email": "ada@example.org", "password": "another secret"}))
         .await;
+    app.visitor().post("/recovery", json!({"email": "ada@example.org"})).await;
+    let link = link_in_the_outbox(&app).await;
+    let body = json!({"token": link, "new_password": "a third quiet secret"});
+    assert_eq!(app.visitor().put("/recovery", body).await.status, 204);
     log::set_max_level(LevelFilter::Off);
 
     let lines = LINES.lock().unwrap();
@@ -77,8 +83,21 @@ async fn no_secret_is_logged() {
         invitation,
         json!(PASSWORD),
         json!("another secret"),
+        json!("a third quiet secret"),
+        json!(link),
+        json!("ada@example.org"),
     ];
     for secret in secrets {
         assert!(!lines.contains(secret.as_str().unwrap()), "{secret} was logged");
     }
+}
+
+/// The token of the only mail that was kept.
+async fn link_in_the_outbox(app: &TestApp) -> String {
+    assert_eq!(jobs::work_off(&app.app).await.unwrap(), 1);
+    let mut files = fs::read_dir(app.app.config.data.join("outbox")).unwrap();
+    let raw = fs::read(files.next().unwrap().unwrap().path()).unwrap();
+    let message = MessageParser::default().parse(&raw).unwrap();
+    let text = message.body_text(0).unwrap();
+    text.split_once("#token=").unwrap().1.split_whitespace().next().unwrap().to_owned()
 }

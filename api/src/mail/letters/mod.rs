@@ -1,12 +1,14 @@
 //! What mail is about. One file a letter.
 
+pub(super) mod recovery;
 pub(super) mod sign_in;
+pub(super) mod verification;
 
 use diesel_async::AsyncPgConnection;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use self::sign_in::SignIn;
+use self::{recovery::Recovery, sign_in::SignIn, verification::Verification};
 use super::{recipient::Reader, sheet::Sheet};
 use crate::{
     auth::{
@@ -20,19 +22,25 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "letter", rename_all = "snake_case")]
 pub enum Letter {
+    /// A password was forgotten.
+    Recovery(Recovery),
     /// Somebody signed in from a device that was never seen.
     SignIn(SignIn),
+    /// An address is to be verified.
+    Verification(Verification),
 }
 
 impl Letter {
     /// Puts it into words. `None` when it has nothing to say any more, and is not sent.
     pub(super) async fn compose(
         &self,
-        _conn: &mut AsyncPgConnection,
+        conn: &mut AsyncPgConnection,
         desk: &Desk<'_>,
     ) -> Result<Option<Sheet>> {
         match self {
+            Self::Recovery(letter) => letter.compose(conn, desk).await,
             Self::SignIn(letter) => Ok(Some(letter.compose(desk))),
+            Self::Verification(letter) => letter.compose(conn, desk).await,
         }
     }
 }

@@ -1,0 +1,2 @@
+drop table verifications;
+alter table accounts drop column email_verified_at;
