@@ -6,6 +6,8 @@ const rules = new Intl.PluralRules(language);
 const number = new Intl.NumberFormat(language);
 
 /** The device's zone, an IANA name. */
+/** The language and region of this browser, in the form that the server takes. */
+export const DEVICE_LOCALE = /^[a-z]{2,3}(-[A-Z]{2})?$/.exec(navigator.language)?.[0];
 export const DEVICE_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** "3 people": `#` becomes the number. @param {number} count @param {Record<string, string>} forms */

@@ -115,15 +115,16 @@ function fail(fault, host) {
   if (!(fault instanceof Problem)) console.error(fault);
 }
 
+/** Where one signs in, and where links lead: whoever has one may open it. */
+const OPEN = ['/reset', '/shared', '/sign-in', '/verify'];
+
 /** Where a visitor is sent instead, if they may not be here. @param {URL} url */
 function detour(url) {
-  const open = url.pathname === '/sign-in';
-  if (url.pathname === '/shared') return null;
-  if (!account() && !open) {
+  if (!account() && !OPEN.includes(url.pathname)) {
     const to = url.pathname === '/' ? '' : `?to=${encodeURIComponent(url.pathname + url.search)}`;
     return `/sign-in${to}`;
   }
-  return url.pathname === '/' || (account() && open) ? '/today' : null;
+  return url.pathname === '/' || (account() && url.pathname === '/sign-in') ? '/today' : null;
 }
 
 export function start() {
@@ -155,6 +156,13 @@ export function nav(path, { replace = false } = {}) {
 /** The query of the page's address. */
 export const query = () => new URL(location.href).searchParams;
 
+/** The token of a link in a mail, taken out of the address: no history keeps it. */
+export function takeToken() {
+  const token = new URLSearchParams(location.hash.slice(1)).get('token') ?? '';
+  if (token) replace(new URL(location.pathname, location.href));
+  return token;
+}
+
 /** Keeps filters in the address without opening the page anew; empty values are taken out.
  * @param {Record<string, string|null|undefined>} values */
 export function setQuery(values) {
@@ -162,6 +170,11 @@ export function setQuery(values) {
   for (const [name, value] of Object.entries(values))
     if (value) url.searchParams.set(name, value);
     else url.searchParams.delete(name);
+  replace(url);
+}
+
+/** @param {URL} url */
+function replace(url) {
   quiet = true;
   history.replaceState(history.state, '', url);
   quiet = false;

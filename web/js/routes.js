@@ -6,7 +6,9 @@
 /** @type {[string, () => Promise<{default: Screen}>, string[]?][]} */
 export const ROUTES = [
   ['/sign-in', () => import('./screens/sign-in.js'), ['sign-in']],
+  ['/reset', () => import('./screens/reset.js'), ['sign-in']],
   ['/shared', () => import('./screens/shared.js'), ['shared']],
+  ['/verify', () => import('./screens/verify.js'), ['sign-in']],
   ['/welcome', () => import('./screens/welcome.js'), ['sign-in', 'welcome']],
   ['/today', () => import('./screens/today.js')],
   ['/capture/:kind', () => import('./screens/today.js')],

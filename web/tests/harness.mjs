@@ -21,8 +21,9 @@ export const PHONE = {
 export const SMALL = { ...PHONE, viewport: { width: 320, height: 640 } };
 export const DESK = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 };
 
-/** Starts the program with its own data; ends it in `close`. With DATABASE_URL set it uses that database. */
-export async function serve() {
+/** Starts the program with its own data; ends it in `close`. With DATABASE_URL set it uses that database.
+ * `outbox` is the folder where mail is kept, unless `env` names an SMTP server. */
+export async function serve(env = {}) {
   if (!fs.existsSync(BINARY)) throw new Error(`${BINARY} is missing: build it, or set LANYARD_BIN`);
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'lanyard-test-'));
   fs.chmodSync(data, 0o755);
@@ -39,6 +40,7 @@ export async function serve() {
       LANYARD_DATA: path.join(data, 'data'),
       LANYARD_WEB: path.join(ROOT, 'web'),
       LANYARD_BASE_URL: url,
+      ...env,
     },
   });
   const ended = new Promise((done) => child.once('exit', done));
@@ -57,7 +59,7 @@ export async function serve() {
     await close();
     throw new Error(`${fault.message}\n${log.join('').slice(-3000)}`);
   }
-  return { url, line: state, close };
+  return { url, line: state, close, outbox: path.join(data, 'data', 'outbox') };
 }
 
 /** Resolves when the address answers 200; the program may be making its database. */

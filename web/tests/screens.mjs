@@ -50,6 +50,10 @@ export const PUBLIC_SCREENS = [
   { name: 'sign in', path: () => '/sign-in', ready: '.entry-form' },
   { name: 'a link that ended', path: () => '/shared#ended', ready: '.empty' },
   { name: 'sign up', path: () => '/sign-in?new=1', ready: '#f-full_name' },
+  { name: 'forgotten password', path: () => '/reset', ready: '#f-email' },
+  { name: 'new password', path: () => '/reset#token=none', ready: '#f-new_password' },
+  { name: 'confirm the address', path: () => '/verify#token=none', ready: '.entry-form .primary' },
+  { name: 'half a link', path: () => '/verify', ready: '.entry-form' },
 ];
 
 /** Sheets and dialogs: how to open them from Today by key. */

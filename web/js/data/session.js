@@ -39,11 +39,24 @@ async function begin(session) {
 export const signIn = async (email, password) =>
   begin(await anonymous('POST', '/sessions', { email, password }));
 
-/** @param {{full_name: string, email: string, password: string, tzid: string}} person */
+/** Registers. Where mail is sent nobody is signed in yet: the link in the mail makes the account.
+ * @param {{full_name: string, email: string, password: string, tzid: string, locale?: string}} person @returns {Promise<boolean>} signed in */
 export async function signUp(person) {
-  await anonymous('POST', '/accounts', person);
+  const made = await anonymous('POST', '/accounts', person);
+  if (!made.id) return false;
   await signIn(person.email, person.password);
+  return true;
 }
+
+/** Has a link for a new password sent. @param {string} email */
+export const askReset = (email) => anonymous('POST', '/recovery', { email });
+
+/** @param {string} token from the mail @param {string} new_password */
+export const resetPassword = (token, new_password) =>
+  anonymous('PUT', '/recovery', { token, new_password });
+
+/** @param {string} token from the mail @returns {Promise<{email: string}>} */
+export const verifyAddress = (token) => anonymous('PUT', '/verification', { token });
 
 /** A throw-away account full of sample data. */
 export const lookAround = async () => begin(await anonymous('POST', '/demo-accounts'));

@@ -9,7 +9,7 @@ let asking = false;
 
 export function askAgain() {
   const who = account();
-  if (asking || !who || location.pathname === '/sign-in') return;
+  if (asking || !who || /^\/(sign-in|reset|verify)$/.test(location.pathname)) return;
   asking = true;
   /** @type {import('./form.js').Errors} */
   let errors = {};

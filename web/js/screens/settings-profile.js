@@ -1,10 +1,10 @@
 // @ts-check
 // Settings: name, time zone, language of dates.
-import { html, render } from '../lib.js';
-import { account, accountChanged, undo, write } from '../data.js';
+import { html, icon, nothing, render } from '../lib.js';
+import { account, accountChanged, direct, on, undo, write } from '../data.js';
 import { errorSummary, field, typed } from '../parts/form.js';
 import { changed, outcome, showErrors } from '../parts/long-form.js';
-import { section, settings } from '../parts/settings.js';
+import { section, settings, why } from '../parts/settings.js';
 import { toast } from '../parts/toast.js';
 
 /** @type {[string, string][]} */
@@ -31,11 +31,11 @@ function wrong({ full_name, tzid }) {
   return errors;
 }
 
-/** @param {any} me @param {import('../parts/form.js').Errors} errors @param {(event: SubmitEvent) => void} submit */
-const view = (me, errors, submit) =>
+/** @param {any} me @param {import('../parts/form.js').Errors} errors @param {(event: SubmitEvent) => void} submit @param {() => void} again */
+const view = (me, errors, submit, again) =>
   settings(
     'profile',
-    section(
+    html`${section(
       'profile-title',
       'Profile',
       html`<form class="long-form" novalidate @submit=${submit}>
@@ -48,8 +48,25 @@ const view = (me, errors, submit) =>
         ${field({ name: 'locale', label: 'Region', value: me.locale, errors, choices: locales(me.locale), hint: 'How mails and exports write dates and numbers.' })}
         <div class="acts"><button class="btn primary">Save the profile</button></div>
       </form>`,
-    ),
+    )}
+    ${isSample(me) ? nothing : section('address-title', 'Your address', address(me, again))}`,
   );
+
+/** A throw-away account has an address that gets no mail. @param {any} me */
+const isSample = (me) => me.email.endsWith('@lanyard.example');
+
+/** @param {any} me @param {() => void} again */
+const address = (me, again) =>
+  me.email_verified_at
+    ? html`<p>
+        <strong>${me.email}</strong> <span class="chip">${icon('check', 'sm')}Confirmed</span>
+      </p>`
+    : html`<p><strong>${me.email}</strong> <span class="chip wait">Not confirmed yet</span></p>
+        <p class="teach">
+          Open the link in the mail that goes there: it shows that you can set a new password with
+          this address, should you forget yours.
+        </p>
+        <p class="acts"><button class="btn" @click=${again}>Send the mail again</button></p>`;
 
 /** @param {string} own @returns {[string, string][]} */
 const locales = (own) =>
@@ -58,10 +75,15 @@ const locales = (own) =>
 /** @type {import('../router.js').Screen} */
 export default {
   title: 'Profile',
-  mount(root) {
+  mount(root, _params, signal) {
     /** @type {import('../parts/form.js').Errors} */
     let errors = {};
-    const draw = () => render(view(account(), errors, submit), root);
+    const draw = () => render(view(account(), errors, submit, again), root);
+    const again = () =>
+      direct('POST', '/me/verification').then(
+        () => toast(`Sent to ${account()?.email}`),
+        (fault) => toast(why(fault)),
+      );
     const submit = async (/** @type {SubmitEvent} */ event) => {
       event.preventDefault();
       const values = typed(/** @type {HTMLFormElement} */ (event.currentTarget));
@@ -85,5 +107,11 @@ export default {
       showErrors(root, errors);
     };
     draw();
+    // The link may have been opened on another device.
+    on('account', draw, signal);
+    direct('GET', '/me').then(
+      ({ email_verified_at }) => accountChanged({ email_verified_at }),
+      () => {},
+    );
   },
 };
