@@ -1,30 +1,15 @@
 // Every screen: axe in light and dark on phone and desktop, reflow at 320 px and 200 % text, sizes of targets.
 import test, { after, before, describe } from 'node:test';
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import { DESK, open, PHONE, serve, SMALL } from './harness.mjs';
 import { fixtures, PUBLIC_SCREENS, reach, SCREENS, SHEETS } from './screens.mjs';
-import { enter } from './visit.mjs';
-
-const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { enter, violations } from './visit.mjs';
 
 let app;
 before(async () => {
   app = await serve();
 });
 after(() => app?.close());
-
-/** What axe finds on the page. It comes over the debugging protocol, so that the CSP stays as it is. */
-async function violations(page, name) {
-  await page.evaluate(AXE);
-  const found = await page.evaluate((tags) => axe.run(document, { runOnly: tags }), TAGS);
-  return found.violations.map(({ id, nodes }) => {
-    const where = nodes.slice(0, 3).map((node) => `${node.target} ${node.any[0]?.message ?? ''}`);
-    return `${name}: ${id}: ${where.join(' | ')}`;
-  });
-}
 
 describe('axe finds nothing', () => {
   for (const colorScheme of ['light', 'dark'])

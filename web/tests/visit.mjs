@@ -1,4 +1,6 @@
-// Entering through the page: as a visitor with sample data, or with a new account.
+// Entering through the page: as a visitor with sample data, or with a new account; and what axe says.
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import { api, DESK, open, person, signIn } from './harness.mjs';
 
 /** Opens Today in a throw-away account; answers with what looks behind the page. */
@@ -22,3 +24,16 @@ export async function signedIn(t, url, { size = DESK, fill = async () => ({}) } 
 
 /** Nothing is on its way any more. */
 export const settled = (page) => page.waitForFunction(() => !document.querySelector('#sync .chip'));
+
+const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on the page. It comes over the debugging protocol, so that the CSP stays as it is. */
+export async function violations(page, name) {
+  await page.evaluate(AXE);
+  const found = await page.evaluate((tags) => axe.run(document, { runOnly: tags }), TAGS);
+  return found.violations.map(({ id, nodes }) => {
+    const where = nodes.slice(0, 3).map((node) => `${node.target} ${node.any[0]?.message ?? ''}`);
+    return `${name}: ${id}: ${where.join(' | ')}`;
+  });
+}

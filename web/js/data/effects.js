@@ -23,6 +23,12 @@ export function target(path) {
   return { kind: KINDS[resource], resource, id: id ?? '', part: part ?? '' };
 }
 
+/** Parts that are written on top of a version. */
+export const VERSIONED = ['participation', 'shares'];
+/** Whom an event is shared with has no version but that of the event. @param {Op} a @param {Op} b */
+export const sameRow = (a, b) =>
+  a.path.replace(/\/shares$/, '') === b.path.replace(/\/shares$/, '');
+
 /** @param {Op} op @returns {Effect[]} */
 export function effects(op) {
   const { kind, resource, id, part } = target(op.path);
@@ -46,6 +52,8 @@ function ofPart(op, part) {
     return op.method === 'PUT'
       ? { status: 'completed', completed_at: op.body?.completed_at ?? now }
       : { status: 'needs_action', completed_at: null };
+  // Who sees it is said whole; the rows that it makes are known to the screen alone.
+  if (part === 'shares') return { shares: op.show?.shares ?? [] };
   if (part === 'snooze') return { snoozed_until: op.method === 'PUT' ? op.body.until : null };
   return {};
 }

@@ -55,6 +55,7 @@ const LISTS = {
     keep: (item) =>
       (!query.get('from') || item.ends_at >= /** @type {string} */ (query.get('from'))) &&
       (!query.get('to') || item.starts_at < /** @type {string} */ (query.get('to'))) &&
+      (!query.get('scope') || (query.get('scope') === 'shared') === !!item.owner) &&
       asked(query, 'kind', item.kind) &&
       asked(query, 'status', item.status) &&
       asked(query, 'tag', item.tags) &&
@@ -157,6 +158,11 @@ function ofContact(data, id, changes) {
   );
 }
 
+/** Events that nothing new comes to. @param {any[]} list @param {(participation: any) => boolean} keep */
+function stays(list, keep) {
+  return { list, fresh: [], keep: (/** @type {any} */ event) => keep(event.participation) };
+}
+
 /** @param {any} data @param {Map<string, Change>} changes @returns {Home[]} */
 function ofToday(data, changes) {
   const soon = Date.now() + 3 * DAY;
@@ -175,11 +181,8 @@ function ofToday(data, changes) {
       keep: always,
       order: newest('learned_at'),
     },
-    {
-      list: data.debrief,
-      fresh: [],
-      keep: (/** @type {any} */ e) => !e.participation?.debriefed_at,
-    },
+    stays(data.debrief, (mine) => !mine?.debriefed_at),
+    stays(data.shared_events, (mine) => mine?.response === 'needs_action'),
   ];
   const next = made(changes, 'events')
     .filter((event) => Date.parse(event.ends_at) > Date.now())

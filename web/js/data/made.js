@@ -122,6 +122,8 @@ function madeEvent(row, body, now) {
     tags: [],
     series: null,
     cost: {},
+    owner: null,
+    shares: [],
     ...row,
     ...own,
     ends_at: own.ends_at ?? new Date(Date.parse(own.starts_at ?? now) + 2 * 36e5).toISOString(),

@@ -5,7 +5,7 @@ import { bus, emit } from './bus.js';
 import { call, Problem, request } from './http.js';
 import { account, database } from './store.js';
 import { uuid7 } from '../lib.js';
-import { target } from './effects.js';
+import { sameRow, target, VERSIONED } from './effects.js';
 
 /** A write. `was` is the thing before it, `show` what the screen knows and the body does not say,
  * `version` the one the server answered with.
@@ -80,7 +80,7 @@ export async function write(method, path, body, options = {}) {
 /** @param {string} method @param {string} path @param {number|'*'|undefined} version @param {any} was */
 function condition(method, path, version, was) {
   const { part, resource } = target(path);
-  if ((part && part !== 'participation') || resource === 'trash' || method === 'POST') return null;
+  if ((part && !VERSIONED.includes(part)) || resource === 'trash' || method === 'POST') return null;
   if (method === 'PUT' && !was && version === undefined) return null;
   return version && version !== '*' ? `"${version}"` : '*';
 }
@@ -140,7 +140,7 @@ function next() {
 function onTop(op) {
   if (!op.ifMatch?.startsWith('"')) return op.ifMatch;
   const own = ops.flatMap((other) =>
-    other.state === 'acked' && other.path === op.path && other.at < op.at && other.version
+    other.state === 'acked' && sameRow(other, op) && other.at < op.at && other.version
       ? [other.version]
       : [],
   );

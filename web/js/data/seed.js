@@ -18,6 +18,7 @@ export async function seed(path, changes) {
     lessons: [],
     follow_ups: [],
     encounters: [],
+    colleagues: [],
   };
   if (part === 'briefing')
     return {

@@ -24,6 +24,12 @@ function opposite(op) {
           was: op.was,
         }
       : { method: 'DELETE', path: op.path, body: null, was: op.was };
+  if (part === 'shares') {
+    const { shares } = op.was;
+    const team_ids = shares.map((/** @type {any} */ share) => share.team.id);
+    const body = { team_ids, note: shares[0]?.note ?? '' };
+    return { method: 'PUT', path: op.path, body, was: op.was, show: { shares } };
+  }
   if (op.method === 'DELETE')
     return {
       method: 'PUT',

@@ -5,6 +5,7 @@ import { fileOf, undo, write } from '../data.js';
 import { DEVICE_ZONE, when } from '../format.js';
 import { nav } from '../router.js';
 import { download } from './download.js';
+import { answers, goes, sharedNote } from './event-answer.js';
 import { phase, phaseChip } from './event-badge.js';
 import { goalsOf } from './event-plan.js';
 import { edit } from './in-place.js';
@@ -34,7 +35,8 @@ async function remove(event) {
     label: `Delete ${summary}`,
     was: event,
   });
-  toast(`${summary} deleted`, () => undo(op));
+  const others = event.shares.length ? '; colleagues who go keep a copy' : '';
+  toast(`${summary} deleted${others}`, () => undo(op));
 }
 
 /** @param {any} event */
@@ -89,22 +91,41 @@ export function eventHead(event, state) {
     ${elsewhere(event)}
     ${event.description ? html`<p class="prose about">${event.description}</p>` : nothing}
     ${tags.length ? html`<p class="tags">${tags.map((/** @type {string} */ tag) => html`<a class="chip tag" href="/events?tag=${encodeURIComponent(tag)}">${tag}</a>`)}</p>` : nothing}
-    ${goalsOf(event, state)}
-    <div class="acts">${primary(event, state)}</div>
-    <p class="event-tools">
-      <a class="btn quiet small" href="/events/${event.id}/edit">${icon('pencil', 'sm')}Edit</a>
-      <button class="btn quiet small" @click=${() => openShareLink('events', event.id)}>
-        ${icon('link', 'sm')}Share with a link
-      </button>
-      <button class="btn quiet small" @click=${() => keep(event)}>
-        ${icon('calendar-plus', 'sm')}Add to my calendar
-      </button>
-      <button class="btn quiet small" @click=${() => remove(event)}>
-        ${icon('trash-2', 'sm')}Delete
-      </button>
-    </p>
+    ${event.owner ? html`${sharedNote(event)} ${answers(event)}` : nothing}
+    ${
+      event.owner && !goes(event)
+        ? nothing
+        : html`${goalsOf(event, state)}
+            <div class="acts">${primary(event, state)}</div>`
+    }
+    ${tools(event)}
   </section>`;
 }
+
+/** What only the owner of an event does with it. @param {any} event */
+const tools = (event) =>
+  html`<p class="event-tools">
+    ${
+      event.owner
+        ? nothing
+        : html`<a class="btn quiet small" href="/events/${event.id}/edit"
+              >${icon('pencil', 'sm')}Edit</a
+            >
+            <button class="btn quiet small" @click=${() => openShareLink('events', event.id)}>
+              ${icon('link', 'sm')}Share with a link
+            </button>`
+    }
+    <button class="btn quiet small" @click=${() => keep(event)}>
+      ${icon('calendar-plus', 'sm')}Add to my calendar
+    </button>
+    ${
+      event.owner
+        ? nothing
+        : html`<button class="btn quiet small" @click=${() => remove(event)}>
+            ${icon('trash-2', 'sm')}Delete
+          </button>`
+    }
+  </p>`;
 
 const STATUS = /** @type {Record<string, string>} */ ({
   tentative: 'Draft',

@@ -4,11 +4,14 @@ import { html, render, repeat, icon, initials, nameOf, nothing } from '../lib.js
 import { prefetch, watch } from '../data.js';
 import { isoDay } from '../format.js';
 import { openCapture } from '../parts/capture.js';
+import { myTeams } from '../parts/audience.js';
 import { debriefPanel } from '../parts/debrief.js';
 import { empty, skeleton } from '../parts/empty.js';
 import { phase } from '../parts/event-badge.js';
+import { goes } from '../parts/event-answer.js';
 import { eventHead } from '../parts/event-head.js';
 import { purposePanel } from '../parts/event-plan.js';
+import { colleaguesPanel, sharePanel } from '../parts/event-share.js';
 import { followUpRow } from '../parts/follow-up.js';
 import { editing } from '../parts/in-place.js';
 import { lessonCard } from '../parts/lesson-card.js';
@@ -100,20 +103,23 @@ function followUps(event) {
   </section>`;
 }
 
-/** What matters now is in the wide column and first on a phone. @param {any} event @param {Editing} state */
-function view(event, state) {
+/** What matters now is in the wide column and first on a phone; an event that one does not go to has no
+ * plan. @param {any} event @param {import('../parts/audience.js').Team[]} teams @param {Editing} state */
+function view(event, teams, state) {
   const at = phase(event);
   const why = purposePanel(event, state);
   const met = html`${people(event)} ${lessons(event)}`;
+  const team = html`${sharePanel(event, teams, state)} ${colleaguesPanel(event)}`;
+  const away = event.owner && !goes(event);
   const main = {
-    before: html`${why} ${preparationPanel(event)}`,
+    before: away ? nothing : html`${why} ${preparationPanel(event)}`,
     live: met,
     after: html`${debriefPanel(event, state)} ${met}`,
   };
   const side = {
-    before: html`${met} ${followUps(event)}`,
-    live: html`${why} ${preparationPanel(event)} ${followUps(event)}`,
-    after: html`${followUps(event)} ${why}`,
+    before: html`${team} ${away ? nothing : met} ${followUps(event)}`,
+    live: html`${why} ${preparationPanel(event)} ${team} ${followUps(event)}`,
+    after: html`${followUps(event)} ${why} ${team}`,
   };
   return html`<p class="crumb"><a href="/events">${icon('arrow-left', 'sm')}Events</a></p>
     <div class="detail">
@@ -130,10 +136,16 @@ export default {
     /** @type {any} */
     let event = null;
     let fetched = false;
-    const draw = () => event && !signal.aborted && render(view(event, state), root);
+    /** @type {import('../parts/audience.js').Team[]} */
+    let teams = [];
+    const draw = () => event && !signal.aborted && render(view(event, teams, state), root);
     const state = editing(root, draw);
+    myTeams().then((mine) => {
+      teams = mine;
+      draw();
+    });
     await watch(
-      `/events/${id}?include=goals,people,lessons,follow_ups`,
+      `/events/${id}?include=goals,people,lessons,follow_ups,colleagues`,
       (answer, meta) => {
         event = answer;
         draw();

@@ -1,20 +1,17 @@
 // @ts-check
 // Events: what is coming, what was, and what came of it.
-import { html, render, repeat, icon, nothing, uuid7 } from '../lib.js';
-import { undo, write } from '../data.js';
-import { fmt, isoDay, localOf, instantOf, plural, when } from '../format.js';
-import { nav } from '../router.js';
-import { homeZone } from '../parts/capture-event.js';
+import { html, render, repeat, icon, nothing } from '../lib.js';
+import { fmt, plural, when } from '../format.js';
 import { empty, skeleton } from '../parts/empty.js';
+import { sharedBy } from '../parts/event-answer.js';
 import { phase, phaseChip } from '../parts/event-badge.js';
 import { KINDS } from '../parts/event-fields.js';
+import { samples } from '../parts/event-samples.js';
 import { filterChip, filterRow, menu, moreButton, searchBox, tagsOf } from '../parts/filters.js';
 import { liveList, params } from '../parts/list.js';
 import { stateChip } from '../parts/sync-chip.js';
-import { toast } from '../parts/toast.js';
 
 /** @typedef {import('../parts/list.js').LiveList} LiveList */
-const WEEK = 7 * 864e5;
 
 /** @param {any} event */
 function result(event) {
@@ -46,9 +43,11 @@ const row = (event) =>
       <span class="sub num"
         >${when(event)}${event.location?.name ? `, ${event.location.name}` : ''}</span
       >
+      ${sharedBy(event) ? html`<br /><span class="sub">${sharedBy(event)}</span>` : nothing}
       ${event.tags.length ? html`<p class="tags">${event.tags.map((/** @type {string} */ tag) => html`<span class="chip tag">${tag}</span>`)}</p>` : nothing}
     </div>
     <div class="event-end">
+      ${event.status === 'cancelled' ? html`<span class="chip">Cancelled</span>` : nothing}
       ${event._state ? stateChip(event) : phase(event) === 'after' ? nothing : phaseChip(event)}
       ${result(event)}
     </div>
@@ -76,7 +75,20 @@ function view(list) {
   const { values, items, meta } = list;
   const coming = items.filter((event) => phase(event) !== 'after').sort(soonest);
   const past = items.filter((event) => phase(event) === 'after').sort((a, b) => soonest(b, a));
-  const filtered = values.q || values.kind || values.tag;
+  const filtered = values.q || values.kind || values.tag || values.scope;
+  const shared = filterChip({
+    text: 'Shared by colleagues',
+    name: 'users',
+    on: values.scope === 'shared',
+    set: (on) => list.set({ scope: on ? 'shared' : '' }),
+  });
+  const tags = tagsOf(items, values.tag).map((tag) =>
+    filterChip({
+      text: tag,
+      on: tag === values.tag,
+      set: (on) => list.set({ tag: on ? tag : '' }),
+    }),
+  );
   return html`<div class="page-head">
       <div>
         <h1>Events</h1>
@@ -90,7 +102,7 @@ function view(list) {
       ${searchBox({ label: 'Search events', value: values.q, set: (q) => list.set({ q }) })}
       ${menu({ label: 'Kind', name: 'kind', value: values.kind, choices: [['', 'All kinds'], ...KINDS], set: (kind) => list.set({ kind }) })}
     </form>
-    ${filterRow(tagsOf(items, values.tag).map((tag) => filterChip({ text: tag, on: tag === values.tag, set: (on) => list.set({ tag: on ? tag : '' }) })))}
+    ${filterRow(values.scope || items.some((event) => event.owner) ? [shared, ...tags] : tags)}
     <div class="stack">${group('Upcoming', coming)} ${group('Past', past)}</div>
     ${moreButton(list)}
     ${items.length ? nothing : filtered ? nobody(list) : meta ? samples() : nothing}`;
@@ -103,72 +115,13 @@ const nobody = (list) =>
       name: 'search',
       title: 'No event fits',
       text: 'Try fewer words, or take a filter away.',
-      action: html`<button class="btn" @click=${() => list.set({ q: '', kind: '', tag: '' })}>
+      action: html`<button
+        class="btn"
+        @click=${() => list.set({ q: '', kind: '', tag: '', scope: '' })}
+      >
         Show all events
       </button>`,
     })}
-  </section>`;
-
-/** Two drafts to start from. */
-const SAMPLES = [
-  {
-    icon: 'users',
-    summary: 'A meetup',
-    kind: 'meetup',
-    hour: '18:30',
-    hours: 2.5,
-    purpose: 'Find someone who solved what I am stuck on',
-    text: 'An evening with people of your trade. Two goals come with it: meet three new people, learn three new things.',
-  },
-  {
-    icon: 'handshake',
-    summary: 'An internal day',
-    kind: 'community_of_practice',
-    hour: '09:00',
-    hours: 7,
-    purpose: 'Learn what the other teams tried this year',
-    text: 'A day with colleagues you rarely see. Write one lesson per session and follow up on Monday.',
-  },
-];
-
-/** @param {typeof SAMPLES[number]} sample */
-async function draft({ summary, kind, hour, hours, purpose }) {
-  const id = uuid7();
-  const tzid = homeZone();
-  const starts_at = instantOf(`${localOf(Date.now() + WEEK, tzid).slice(0, 10)}T${hour}`, tzid);
-  const ends_at = new Date(Date.parse(starts_at) + hours * 36e5).toISOString();
-  const body = {
-    summary,
-    kind,
-    starts_at,
-    ends_at,
-    tzid,
-    status: 'tentative',
-    participation: { response: 'tentative', purpose },
-  };
-  const op = await write('PUT', `/events/${id}`, body, { label: summary });
-  toast(`${summary} on ${isoDay(starts_at, tzid)} as a draft`, () =>
-    undo(op).then(() => nav('/events')),
-  );
-  nav(`/events/${id}`);
-}
-
-const samples = () =>
-  html`<section aria-labelledby="samples-title">
-    <h2 class="samples-title" id="samples-title">Start with one of these, then change it</h2>
-    <div class="samples">
-      ${SAMPLES.map(
-        (sample) =>
-          html`<article class="panel sample">
-            <span class="disc" aria-hidden="true">${icon(sample.icon)}</span>
-            <h3>${sample.summary}</h3>
-            <p>${sample.text}</p>
-            <button class="btn" @click=${() => draft(sample)}>
-              Make a draft<span class="vh"> of ${sample.summary}</span>
-            </button>
-          </article>`,
-      )}
-    </div>
   </section>`;
 
 /** @type {import('../router.js').Screen} */
@@ -177,12 +130,14 @@ export default {
   async mount(root, _params, signal) {
     render(skeleton('Events'), root);
     const list = liveList({
-      names: ['q', 'kind', 'tag'],
-      path: ({ q, kind, tag }) =>
-        `/events?${params({ include: 'summary', limit: 100, q, kind, tag })}`,
+      names: ['q', 'kind', 'tag', 'scope'],
+      path: ({ q, kind, tag, scope }) =>
+        `/events?${params({ include: 'summary', limit: 100, q, kind, tag, scope })}`,
       texts: (event) => [event.summary, event.description, event.location?.name],
-      keep: (event, { kind, tag }) =>
-        (!kind || event.kind === kind) && (!tag || event.tags.includes(tag)),
+      keep: (event, { kind, tag, scope }) =>
+        (!scope || (scope === 'shared') === !!event.owner) &&
+        (!kind || event.kind === kind) &&
+        (!tag || event.tags.includes(tag)),
       draw: () => render(view(list), root),
       signal,
     });

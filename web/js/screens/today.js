@@ -7,6 +7,7 @@ import { openCapture } from '../parts/capture.js';
 import { empty, skeleton } from '../parts/empty.js';
 import { followUpRow } from '../parts/follow-up.js';
 import { badge } from '../parts/event-badge.js';
+import { sharedEvents } from '../parts/shared-events.js';
 import { weekChart } from '../parts/week-chart.js';
 import { query } from '../router.js';
 
@@ -36,7 +37,9 @@ const view = (today, meta) =>
     </div>
     <div class="today">
       ${today.next_event ? badge(today.next_event) : noEvent()}
-      <div class="side">${followUps(today)} ${lastWeeks(today)}</div>
+      <div class="side">
+        ${sharedEvents(today.shared_events ?? [])} ${followUps(today)} ${lastWeeks(today)}
+      </div>
       <div class="below">${debrief(today)} ${lessons(today)}</div>
     </div>`;
 
