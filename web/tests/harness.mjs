@@ -25,8 +25,9 @@ export const DESK = { viewport: { width: 1280, height: 800 }, deviceScaleFactor:
  * `outbox` is the folder where mail is kept, unless `env` names an SMTP server. */
 export async function serve(env = {}) {
   if (!fs.existsSync(BINARY)) throw new Error(`${BINARY} is missing: build it, or set LANYARD_BIN`);
-  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'lanyard-test-'));
-  fs.chmodSync(data, 0o755);
+  const home = fs.mkdtempSync(path.join(os.tmpdir(), 'lanyard-test-'));
+  const data = path.join(home, 'data');
+  fs.chmodSync(home, 0o755);
   const [front, back] = [await freePort(), await freePort()];
   const { server, state } = line(back);
   await new Promise((ready) => server.listen(front, '127.0.0.1', ready));
@@ -37,7 +38,7 @@ export async function serve(env = {}) {
     env: {
       ...process.env,
       LANYARD_BIND: `127.0.0.1:${back}`,
-      LANYARD_DATA: path.join(data, 'data'),
+      LANYARD_DATA: data,
       LANYARD_WEB: path.join(ROOT, 'web'),
       LANYARD_BASE_URL: url,
       ...env,
@@ -51,7 +52,7 @@ export async function serve(env = {}) {
     server.close();
     child.kill('SIGTERM');
     await ended;
-    fs.rmSync(data, { recursive: true, force: true });
+    fs.rmSync(home, { recursive: true, force: true });
   };
   try {
     await answering(`http://127.0.0.1:${back}/readyz`, child);
@@ -59,7 +60,7 @@ export async function serve(env = {}) {
     await close();
     throw new Error(`${fault.message}\n${log.join('').slice(-3000)}`);
   }
-  return { url, line: state, close, outbox: path.join(data, 'data', 'outbox') };
+  return { url, data, line: state, close, outbox: path.join(data, 'outbox') };
 }
 
 /** Resolves when the address answers 200; the program may be making its database. */

@@ -3,6 +3,7 @@ import test, { after, before } from 'node:test';
 import assert from 'node:assert/strict';
 import { eventNow, open, person, serve, signIn } from './harness.mjs';
 import { fixtures, reach, SCREENS } from './screens.mjs';
+import { teamOf } from './team.mjs';
 
 const PAYLOADS = [
   '<img src=x onerror=window.__ran=1>',
@@ -25,6 +26,24 @@ before(async () => {
   app = await serve();
 });
 after(() => app?.close());
+
+/** A lesson of a colleague, and what is said about it, with a payload in each text field. */
+async function share(mara, mo, team_ids, i) {
+  const text = nasty(i);
+  const tags = [text.slice(0, 30)];
+  const body = { title: text, insight: text, so_what: text, tags, skills: tags, team_ids };
+  const { id } = await mo.call('POST', '/lessons', body);
+  for (const { call } of [mara, mo]) {
+    await call('POST', `/lessons/${id}/comments`, { body: text });
+    await call('POST', `/lessons/${id}/applications`, {
+      applied_on: '2026-01-15',
+      what_changed: text,
+      impact: text,
+      evidence_url: "https://example.org/'-window.__ran=1-'",
+    });
+  }
+  return id;
+}
 
 /** One of everything with a payload in each text field. */
 async function fill(call, i) {
@@ -76,6 +95,11 @@ test('payloads in every text field stay text on every page', async (t) => {
   const mara = await person(app.url);
   await mara.call('PATCH', '/me', { full_name: PAYLOADS[0] }, { 'if-match': '*' });
   for (let i = 0; i < PAYLOADS.length; i++) await fill(mara.call, i);
+  const mo = await person(app.url);
+  await mo.call('PATCH', '/me', { full_name: PAYLOADS[2] }, { 'if-match': '*' });
+  const team = await teamOf(app, mara, [mo], PAYLOADS[0]);
+  const shared = [];
+  for (let i = 0; i < PAYLOADS.length; i++) shared.push(await share(mara, mo, [team], i));
   // The trash has something to show too.
   const gone = await mara.call('POST', '/lessons', { title: PAYLOADS[0], insight: PAYLOADS[0] });
   await mara.call('DELETE', `/lessons/${gone.id}`, undefined, { 'if-match': '*' });
@@ -87,17 +111,22 @@ test('payloads in every text field stay text on every page', async (t) => {
   const { items: contacts } = await mara.call('GET', '/contacts');
   const { items: lessons } = await mara.call('GET', '/lessons');
   const base = await fixtures(mara.call);
-  for (const screen of SCREENS) {
+  const theirs = { path: ({ shared: id }) => `/lessons/${id}`, ready: '.rows .prose' };
+  for (const screen of [...SCREENS, { name: 'lesson of a colleague', ...theirs }]) {
     const depends = screen.path({}) !== screen.path(base);
     for (let i = 0; i < (depends ? PAYLOADS.length : 1); i++) {
       const ids = { ...base, event: events[i].id, contact: contacts[i].id, lesson: lessons[i].id };
+      ids.shared = shared[i];
       await reach(page, app.url, screen, ids);
       const ran = await page.evaluate(() => [
         window.__ran,
         document.querySelectorAll('a[href^="javascript:" i]').length,
       ]);
       assert.deepEqual(ran, [undefined, 0], screen.name);
-      if (screen.path(ids) === screen.path({ ...ids, event: '', contact: '', lesson: '' })) break;
+      if (
+        screen.path(ids) === screen.path({ ...ids, event: '', contact: '', lesson: '', shared: '' })
+      )
+        break;
     }
   }
   assert.deepEqual([...dialogs, ...problems], []);

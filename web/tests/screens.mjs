@@ -23,6 +23,7 @@ export const SCREENS = [
   { name: 'people, nobody fits', path: () => '/people?q=zzzz', ready: '.empty' },
   { name: 'person', path: (ids) => `/people/${ids.contact}`, ready: '.person-head' },
   { name: 'lessons', path: () => '/lessons', ready: '.panel > .lesson' },
+  { name: 'lessons of the team', path: () => '/lessons?scope=team', ready: '.feed > *' },
   { name: 'lesson', path: (ids) => `/lessons/${ids.lesson}`, ready: '.lesson-page' },
   {
     name: 'lesson, a link',

@@ -4,10 +4,10 @@
 import { made } from './made.js';
 
 /** @typedef {import('./outbox.js').Op} Op */
-/** @typedef {'contacts'|'encounters'|'follow_ups'|'lessons'|'events'|'goals'} Kind */
+/** @typedef {'contacts'|'encounters'|'follow_ups'|'lessons'|'events'|'goals'|'comments'|'applications'} Kind */
 /** @typedef {{kind: Kind, id: string, change: 'put'|'patch'|'delete'|'restore', fields: any}} Effect */
 
-const PATH = /^\/([a-z-]+)\/([^/?]+)(?:\/([a-z-]+))?$/;
+const PATH = /^\/([a-z-]+)\/([^/?]+)(?:\/([a-z-]+)(?:\/([^/?]+))?)?$/;
 const KINDS = /** @type {Record<string, Kind>} */ ({
   contacts: 'contacts',
   encounters: 'encounters',
@@ -15,32 +15,60 @@ const KINDS = /** @type {Record<string, Kind>} */ ({
   lessons: 'lessons',
   events: 'events',
   goals: 'goals',
+  // These hang on a lesson: /lessons/:id/comments/:id.
+  comments: 'comments',
+  applications: 'applications',
 });
 
-/** The kind and id a path names, and the part of it. @param {string} path */
+/** The kind and id a path names, the part of it, and what it hangs on. @param {string} path */
 export function target(path) {
-  const [, resource, id, part] = PATH.exec(path) ?? [];
-  return { kind: KINDS[resource], resource, id: id ?? '', part: part ?? '' };
+  const [, resource, id, part, child] = PATH.exec(path) ?? [];
+  if (child) return { kind: KINDS[part], resource: part, id: child, part: '', parent: id };
+  return { kind: KINDS[resource], resource, id: id ?? '', part: part ?? '', parent: '' };
 }
 
-/** Parts that are written on top of a version. */
-export const VERSIONED = ['participation', 'shares'];
-/** Whom an event is shared with has no version but that of the event. @param {Op} a @param {Op} b */
-export const sameRow = (a, b) =>
-  a.path.replace(/\/shares$/, '') === b.path.replace(/\/shares$/, '');
+/** Two writes with the same answer raise the same version. @param {string} path */
+export function versioned(path) {
+  const { resource, id, part } = target(path);
+  return `${resource}/${id}/${part === 'participation' ? part : ''}`;
+}
+
+/** Parts that are written on top of a version: one's own of an event, and who sees it. @param {string} path */
+export function guarded(path) {
+  const { resource, part } = target(path);
+  return part === 'participation' || (resource === 'events' && part === 'shares');
+}
 
 /** @param {Op} op @returns {Effect[]} */
 export function effects(op) {
-  const { kind, resource, id, part } = target(op.path);
+  const { kind, resource, id, part, parent } = target(op.path);
   if (resource === 'trash')
     return [{ kind: op.was?.kind, id, change: 'restore', fields: op.was ?? {} }];
   if (!kind) return [];
   if (part) return [{ kind, id, change: 'patch', fields: ofPart(op, part) }];
+  if (parent) return ofChild(op, kind, id, parent);
   if (op.method === 'DELETE') return [{ kind, id, change: 'delete', fields: {} }];
   const body = { ...op.body, ...op.show };
   if (op.method === 'PATCH') return [{ kind, id, change: 'patch', fields: ofPatch(kind, body) }];
   if (op.was) return [{ kind, id, change: 'patch', fields: body }];
   return made(kind, id, body, new Date(op.at).toISOString());
+}
+
+/** A comment on a lesson, or an application of it, which moves the lesson to the stage in `show`.
+ * @param {Op} op @param {Kind} kind @param {string} id @param {string} lesson_id @returns {Effect[]} */
+function ofChild(op, kind, id, lesson_id) {
+  const { stage, ...show } = op.show ?? {};
+  const body = { ...op.body, ...show, lesson_id };
+  const own = /** @type {Effect[]} */ (
+    op.method === 'DELETE'
+      ? [{ kind, id, change: 'delete', fields: { lesson_id } }]
+      : op.was
+        ? [{ kind, id, change: 'patch', fields: body }]
+        : made(kind, id, body, new Date(op.at).toISOString())
+  );
+  return stage
+    ? [...own, { kind: 'lessons', id: lesson_id, change: 'patch', fields: { stage } }]
+    : own;
 }
 
 /** @param {Op} op @param {string} part */
@@ -52,10 +80,18 @@ function ofPart(op, part) {
     return op.method === 'PUT'
       ? { status: 'completed', completed_at: op.body?.completed_at ?? now }
       : { status: 'needs_action', completed_at: null };
-  // Who sees it is said whole; the rows that it makes are known to the screen alone.
-  if (part === 'shares') return { shares: op.show?.shares ?? [] };
+  if (part === 'reaction') return { useful: { mine: op.method === 'PUT' } };
+  if (part === 'shares') return ofShares(op);
   if (part === 'snooze') return { snoozed_until: op.method === 'PUT' ? op.body.until : null };
   return {};
+}
+
+/** Who sees something is said whole. Of an event the screen alone knows the rows that it makes. @param {Op} op */
+function ofShares(op) {
+  if (target(op.path).kind === 'events') return { shares: op.show?.shares ?? [] };
+  const { team_ids } = op.body;
+  const moves = op.was?.stage === 'captured' && team_ids.length;
+  return { team_ids, ...(moves && { stage: 'shared' }) };
 }
 
 /** A change may carry a word the server answers with another field. @param {Kind} kind @param {any} body */

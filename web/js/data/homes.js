@@ -1,22 +1,13 @@
 // @ts-check
 // Where a thing that was just written belongs: one table of the lists in each answer.
 
-import { matches } from './matches.js';
+import { isOpen, LISTS, newest, oldest } from './lists.js';
 
 /** @typedef {import('./replay.js').Change} Change */
 /** A list in an answer, what could be new in it, what may stay in it, and its order.
  * @typedef {{list: any[], fresh: any[], keep: (item: any) => boolean, order?: (a: any, b: any) => number}} Home */
 
 const DAY = 864e5;
-/** @param {string} key */
-const newest = (key) => (/** @type {any} */ a, /** @type {any} */ b) =>
-  String(b[key]).localeCompare(String(a[key]));
-/** @param {string} key */
-const oldest = (key) => (/** @type {any} */ a, /** @type {any} */ b) =>
-  String(a[key]).localeCompare(String(b[key]));
-const byName = (/** @type {any} */ a, /** @type {any} */ b) =>
-  (a.full_name || a.description || '').localeCompare(b.full_name || b.description || '');
-const isOpen = (/** @type {any} */ f) => f.status === 'needs_action' || f.status === 'in_process';
 const always = () => true;
 
 /** @param {Map<string, Change>} changes @param {string} kind */
@@ -30,6 +21,7 @@ export function homes(path, data, changes) {
   if (resource === 'today') return ofToday(data, changes);
   if (resource === 'events' && id) return ofEvent(data, id, changes);
   if (resource === 'contacts' && id) return ofContact(data, id, changes);
+  if (resource === 'feed' && id) return ofShared(data, id, changes);
   if (!Array.isArray(data?.items) || id) return [];
   const list = data.items;
   const rule = LISTS[resource]?.(url.searchParams);
@@ -37,84 +29,6 @@ export function homes(path, data, changes) {
     ? [{ list, fresh: made(changes, rule.kind), keep: rule.keep, order: rule.order }]
     : [];
 }
-
-/** @type {Record<string, (query: URLSearchParams) => {kind: string, keep: (item: any) => boolean, order: (a: any, b: any) => number}>} */
-const LISTS = {
-  contacts: (query) => ({
-    kind: 'contacts',
-    keep: (item) =>
-      !!item.archived_at === (query.get('archived') === 'true') &&
-      asked(query, 'tag', item.tags) &&
-      asked(query, 'organization', item.organization) &&
-      asked(query, 'event_id', item.first_met_event_id) &&
-      says(query, [item.full_name, item.description, item.organization, item.note]),
-    order: CONTACT_ORDERS[query.get('sort') ?? 'full_name'] ?? byName,
-  }),
-  events: (query) => ({
-    kind: 'events',
-    keep: (item) =>
-      (!query.get('from') || item.ends_at >= /** @type {string} */ (query.get('from'))) &&
-      (!query.get('to') || item.starts_at < /** @type {string} */ (query.get('to'))) &&
-      (!query.get('scope') || (query.get('scope') === 'shared') === !!item.owner) &&
-      asked(query, 'kind', item.kind) &&
-      asked(query, 'status', item.status) &&
-      asked(query, 'tag', item.tags) &&
-      says(query, [item.summary, item.description]),
-    order: query.get('sort') === 'starts_at' ? oldest('starts_at') : newest('starts_at'),
-  }),
-  lessons: (query) => ({
-    kind: 'lessons',
-    keep: (item) =>
-      asked(query, 'tag', item.tags) &&
-      asked(query, 'event_id', item.event_id) &&
-      asked(query, 'contact_id', item.learned_from) &&
-      says(query, [item.title, item.insight, item.so_what]),
-    order: query.get('sort') === 'learned_at' ? oldest('learned_at') : newest('learned_at'),
-  }),
-  'follow-ups': (query) => ({
-    kind: 'follow_ups',
-    keep: (item) =>
-      (['all', 'completed'].includes(query.get('status') ?? 'open') || isOpen(item)) &&
-      asked(query, 'contact_id', item.contact_id) &&
-      asked(query, 'event_id', item.event_id),
-    order: oldest('due_at'),
-  }),
-  encounters: (query) => ({
-    kind: 'encounters',
-    keep: (item) =>
-      asked(query, 'event_id', item.event_id) &&
-      (!query.get('contact_id') ||
-        item.contacts.some((/** @type {any} */ c) => c.id === query.get('contact_id'))),
-    order: newest('occurred_at'),
-  }),
-  goals: (query) => ({
-    kind: 'goals',
-    keep: (item) =>
-      asked(query, 'event_id', item.event_id) &&
-      asked(query, 'metric', item.metric) &&
-      (!query.get('scope') || (query.get('scope') === 'event') === !!item.event_id),
-    order: newest('created_at'),
-  }),
-};
-
-/** @type {Record<string, (a: any, b: any) => number>} */
-const CONTACT_ORDERS = {
-  full_name: byName,
-  '-full_name': (a, b) => byName(b, a),
-  last_contacted_at: oldest('last_contacted_at'),
-  '-last_contacted_at': newest('last_contacted_at'),
-  created_at: oldest('created_at'),
-  '-created_at': newest('created_at'),
-};
-
-/** @param {URLSearchParams} query @param {string} name @param {any} value */
-function asked(query, name, value) {
-  const wanted = query.get(name);
-  return !wanted || (Array.isArray(value) ? value.includes(wanted) : value === wanted);
-}
-
-/** @param {URLSearchParams} query @param {any[]} texts */
-const says = (query, texts) => !query.get('q') || matches(query.get('q') ?? '', texts);
 
 /** Event detail with its includes, and the briefing of event mode.
  * @param {any} data @param {string} id @param {Map<string, Change>} changes @returns {Home[]} */
@@ -161,6 +75,22 @@ function ofContact(data, id, changes) {
 /** Events that nothing new comes to. @param {any[]} list @param {(participation: any) => boolean} keep */
 function stays(list, keep) {
   return { list, fresh: [], keep: (/** @type {any} */ event) => keep(event.participation) };
+}
+
+/** A lesson of the feed, with what is said about it. @param {any} data @param {string} id
+ * @param {Map<string, Change>} changes @returns {Home[]} */
+function ofShared(data, id, changes) {
+  const fresh = (/** @type {string} */ kind) =>
+    made(changes, kind).filter((item) => item.lesson_id === id);
+  return [
+    { list: data.comments, fresh: fresh('comments'), keep: always, order: oldest('created_at') },
+    {
+      list: data.applications,
+      fresh: fresh('applications'),
+      keep: always,
+      order: newest('applied_on'),
+    },
+  ];
 }
 
 /** @param {any} data @param {Map<string, Change>} changes @returns {Home[]} */

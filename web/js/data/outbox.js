@@ -5,7 +5,7 @@ import { bus, emit } from './bus.js';
 import { call, Problem, request } from './http.js';
 import { account, database } from './store.js';
 import { uuid7 } from '../lib.js';
-import { sameRow, target, VERSIONED } from './effects.js';
+import { guarded, target, versioned } from './effects.js';
 
 /** A write. `was` is the thing before it, `show` what the screen knows and the body does not say,
  * `version` the one the server answered with.
@@ -80,7 +80,7 @@ export async function write(method, path, body, options = {}) {
 /** @param {string} method @param {string} path @param {number|'*'|undefined} version @param {any} was */
 function condition(method, path, version, was) {
   const { part, resource } = target(path);
-  if ((part && !VERSIONED.includes(part)) || resource === 'trash' || method === 'POST') return null;
+  if ((part && !guarded(path)) || resource === 'trash' || method === 'POST') return null;
   if (method === 'PUT' && !was && version === undefined) return null;
   return version && version !== '*' ? `"${version}"` : '*';
 }
@@ -139,11 +139,9 @@ function next() {
  * predecessor, whenever that was acknowledged. @param {Op} op */
 function onTop(op) {
   if (!op.ifMatch?.startsWith('"')) return op.ifMatch;
-  const own = ops.flatMap((other) =>
-    other.state === 'acked' && sameRow(other, op) && other.at < op.at && other.version
-      ? [other.version]
-      : [],
-  );
+  const same = (/** @type {Op} */ other) => versioned(other.path) === versioned(op.path);
+  // Only what was acknowledged has a version.
+  const own = ops.flatMap((o) => (o.version && o.at < op.at && same(o) ? [o.version] : []));
   return `"${Math.max(Number(op.ifMatch.slice(1, -1)), ...own)}"`;
 }
 

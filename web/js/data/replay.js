@@ -1,6 +1,6 @@
 // @ts-check
 // What the user sees: an answer of the server with the writes laid over it that it does not contain yet.
-import { effects, target } from './effects.js';
+import { effects, versioned } from './effects.js';
 import { homes } from './homes.js';
 
 /** @typedef {import('./outbox.js').Op} Op */
@@ -25,15 +25,19 @@ export function fold(ops) {
         state: '',
         version: null,
       };
-      if (effect.change === 'delete') change.deleted = true;
-      else if (effect.change === 'restore') {
+      if (effect.change === 'delete') {
+        change.deleted = true;
+        merge(change.patch, effect.fields);
+      } else if (effect.change === 'restore') {
         change.deleted = false;
         change.made ??= effect.fields.id ? effect.fields : null;
-      } else if (effect.change === 'put') change.made = effect.fields;
+      } else if (effect.change === 'put')
+        // What was deleted may be put again under its id.
+        Object.assign(change, { made: effect.fields, deleted: false });
       else (merge(change.made ?? {}, effect.fields), merge(change.patch, effect.fields));
       if (op.state !== 'acked') change.state = op.state === 'refused' ? 'refused' : 'waiting';
       // A participation has its own version, beside the event's.
-      if (op.version && target(op.path).part !== 'participation') change.version = op.version;
+      if (op.version && versioned(op.path).endsWith(`/${id}/`)) change.version = op.version;
       changes.set(id, change);
     }
   for (const change of changes.values())
@@ -72,8 +76,9 @@ function walk(node, changes) {
     return node.filter((item) => !gone(item, changes)).map((item) => walk(item, changes));
   if (!node || typeof node !== 'object') return node;
   if (node.metric && node.progress) countGone(node, changes);
-  const isRow = 'version' in node;
+  const isRow = 'version' in node || 'useful' in node;
   const change = typeof node.id === 'string' ? changes.get(node.id) : undefined;
+  if ('useful' in node) tally(node, changes);
   for (const key of Object.keys(node)) node[key] = walk(node[key], changes);
   if (!change || change.deleted) return node;
   const fields = { ...change.made, ...change.patch };
@@ -84,6 +89,20 @@ function walk(node, changes) {
   } else
     for (const key of LABELS) if (key in node && fields[key] !== undefined) node[key] = fields[key];
   return node;
+}
+
+/** Counts for a lesson of the feed what the server has not counted yet.
+ * @param {any} lesson @param {Map<string, Change>} changes */
+function tally(lesson, changes) {
+  const mine = changes.get(lesson.id)?.patch.useful?.mine ?? lesson.useful.mine;
+  lesson.useful.count += Number(mine) - Number(lesson.useful.mine);
+  for (const { id, kind, made, patch, deleted } of changes.values()) {
+    const number = kind === 'comments' ? 'comment_count' : 'application_count';
+    if (!['comments', 'applications'].includes(kind)) continue;
+    if ((made ?? patch).lesson_id !== lesson.id) continue;
+    const counted = !made || lesson[kind]?.some((/** @type {any} */ item) => item.id === id);
+    lesson[number] += Number(!deleted) - Number(counted);
+  }
 }
 
 /** @param {any} item @param {Map<string, Change>} changes */

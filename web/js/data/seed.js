@@ -5,6 +5,7 @@ import { allCached } from './store.js';
 /** @param {string} path @param {Map<string, import('./replay.js').Change>} changes */
 export async function seed(path, changes) {
   const [, resource, id, part] = new URL(path, 'http://page').pathname.split('/');
+  if (resource === 'feed' && id) return shared(id, changes);
   if (
     !id ||
     !['events', 'contacts', 'lessons', 'goals', 'encounters', 'follow-ups'].includes(resource)
@@ -31,16 +32,34 @@ export async function seed(path, changes) {
   return part ? null : { ...lists, ...known };
 }
 
-/** The fullest row with this id in any cached answer. @param {string} id */
-export async function findRow(id) {
+/** A lesson as the feed shows it: seen in a list of it, or one's own. @param {string} id
+ * @param {Map<string, import('./replay.js').Change>} changes */
+async function shared(id, changes) {
+  const listed = await findRow(id, 'useful');
+  const own = listed ? null : (changes.get(id)?.made ?? (await findRow(id)));
+  if (!listed && !own) return null;
+  return {
+    useful: { count: 0, mine: false },
+    comment_count: 0,
+    application_count: 0,
+    event: null,
+    author: null,
+    shared_at: null,
+    own: true,
+    comments: [],
+    applications: [],
+    ...own,
+    ...listed,
+  };
+}
+
+/** The fullest row with this id in any cached answer; `mark` is a member that tells its kind.
+ * @param {string} id @param {string} [mark] */
+export async function findRow(id, mark = 'version') {
   let best = /** @type {any} */ (null);
   const visit = (/** @type {any} */ node) => {
     if (!node || typeof node !== 'object') return;
-    if (
-      node.id === id &&
-      'version' in node &&
-      Object.keys(node).length > Object.keys(best ?? {}).length
-    )
+    if (node.id === id && mark in node && Object.keys(node).length > Object.keys(best ?? {}).length)
       best = node;
     Object.values(node).forEach(visit);
   };

@@ -8,13 +8,27 @@ import { target } from './effects.js';
 /** @param {Op} op */
 export async function undo(op) {
   if (await recall(op)) return;
-  const { method, path, body, was, show } = opposite(op);
-  await write(method, path, body, { label: `Undo: ${op.label}`, was, show, version: '*' });
+  const { method, path, body, was, show, fresh } = opposite(op);
+  const version = fresh ? undefined : '*';
+  await write(method, path, body, { label: `Undo: ${op.label}`, was, show, version });
 }
 
-/** @param {Op} op @returns {{method: Op['method'], path: string, body: any, was?: any, show?: any}} */
+/** What a client sends of things that are deleted for good. @type {Record<string, string[]>} */
+const WRITTEN = {
+  comments: ['body'],
+  applications: ['applied_on', 'what_changed', 'impact', 'evidence_url'],
+};
+
+/** `fresh`: it is made anew. @param {Op} op
+ * @returns {{method: Op['method'], path: string, body: any, was?: any, show?: any, fresh?: boolean}} */
 function opposite(op) {
   const { id, kind, part } = target(op.path);
+  if (part === 'shares') return sharesBefore(op);
+  if (op.method === 'DELETE' && WRITTEN[kind]) {
+    const body = Object.fromEntries(WRITTEN[kind].map((name) => [name, op.was[name]]));
+    const { author, created_at } = op.was;
+    return { method: 'PUT', path: op.path, body, show: { author, created_at }, fresh: true };
+  }
   if (part === 'completion' || part === 'snooze')
     return op.method === 'DELETE'
       ? {
@@ -24,12 +38,6 @@ function opposite(op) {
           was: op.was,
         }
       : { method: 'DELETE', path: op.path, body: null, was: op.was };
-  if (part === 'shares') {
-    const { shares } = op.was;
-    const team_ids = shares.map((/** @type {any} */ share) => share.team.id);
-    const body = { team_ids, note: shares[0]?.note ?? '' };
-    return { method: 'PUT', path: op.path, body, was: op.was, show: { shares } };
-  }
   if (op.method === 'DELETE')
     return {
       method: 'PUT',
@@ -44,4 +52,13 @@ function opposite(op) {
   for (const switched of ['archived', 'abandoned'])
     if (switched in op.body) before[switched] = !op.body[switched];
   return { method: 'PATCH', path: op.path, body: before, was: op.was };
+}
+
+/** Whom an event or a lesson was shared with. @param {Op} op @returns {ReturnType<typeof opposite>} */
+function sharesBefore({ path, was = {} }) {
+  const { shares } = was;
+  if (!shares) return { method: 'PUT', path, body: { team_ids: was.team_ids ?? [] }, was };
+  const team_ids = shares.map((/** @type {any} */ share) => share.team.id);
+  const body = { team_ids, note: shares[0]?.note ?? '' };
+  return { method: 'PUT', path, body, was, show: { shares } };
 }

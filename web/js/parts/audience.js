@@ -50,6 +50,14 @@ export function audience({ teams, chosen = [], errors = {}, legend = 'Who sees i
 /** The teams that are ticked: `typed` keeps one value of a name only. @param {HTMLFormElement} form */
 export const teamIds = (form) => new FormData(form).getAll('team_ids').map(String);
 
+/** What was done with a new lesson, in words. @param {string[]} ids @param {Team[]} teams */
+export function sharedWith(ids, teams) {
+  const names = teams.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+  return names.length
+    ? `Lesson shared with ${new Intl.ListFormat('en').format(names)}`
+    : 'Lesson saved';
+}
+
 /** One's teams, from the device where there is no network. @returns {Promise<Team[]>} */
 export const myTeams = () =>
   read('/teams?limit=200').then(

@@ -9,7 +9,7 @@ import { focusError, typed } from './form.js';
 /** @param {{title: string, required: string, missing: string, again?: boolean, verb?: string,
  *   fields: (errors: Errors, draw: () => void, close: () => void) => unknown,
  *   check?: (values: Record<string, string>) => Errors,
- *   save: (values: Record<string, string>) => Promise<string>}} options
+ *   save: (values: Record<string, string>, form: HTMLFormElement) => Promise<string>}} options
  *   `save` answers with what was done, in words: "Ravi added" */
 export function captureSheet({
   title,
@@ -60,7 +60,7 @@ export function captureSheet({
       draw();
       return focusError(element);
     }
-    saved = await save(values);
+    saved = await save(values, form);
     if (!more) return close();
     form.reset();
     draw();

@@ -2,13 +2,17 @@
 // Write a lesson: one sentence is enough.
 import { html, nothing, uuid7 } from '../lib.js';
 import { read, undo, write } from '../data.js';
+import { audience, myTeams, sharedWith, teamIds } from './audience.js';
 import { captureSheet } from './capture-form.js';
 import { field } from './form.js';
 import { toast } from './toast.js';
 
 /** @param {import('./capture.js').Start} start */
 export async function open({ eventId, contact, text }) {
-  const briefing = eventId ? await read(`/events/${eventId}/briefing`).catch(() => null) : null;
+  const [briefing, teams] = await Promise.all([
+    eventId ? read(`/events/${eventId}/briefing`).catch(() => null) : null,
+    myTeams(),
+  ]);
   const people = briefing?.people ?? [];
   captureSheet({
     title: 'Write a lesson',
@@ -31,8 +35,10 @@ export async function open({ eventId, contact, text }) {
               ],
             })
           : nothing
-      }`,
-    save: async ({ insight, so_what, learned_from }) => {
+      }
+      ${audience({ teams, errors })}`,
+    save: async ({ insight, so_what, learned_from }, form) => {
+      const team_ids = teamIds(form);
       /** @type {import('../types.js').NewLesson} */
       const body = {
         insight,
@@ -40,10 +46,12 @@ export async function open({ eventId, contact, text }) {
         event_id: eventId ?? null,
         learned_from: learned_from || contact?.id || null,
         learned_at: new Date().toISOString(),
+        ...(team_ids.length ? { team_ids } : {}),
       };
       const op = await write('PUT', `/lessons/${uuid7()}`, body, { label: insight.slice(0, 80) });
-      toast('Lesson saved', () => undo(op));
-      return 'Lesson saved';
+      const done = sharedWith(team_ids, teams);
+      toast(done, () => undo(op));
+      return done;
     },
   });
 }

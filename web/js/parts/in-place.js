@@ -36,7 +36,7 @@ export const editButton = (state, key, what, verb = 'Edit') =>
 
 /** @param {Editing} state @param {{key: string, fields: (errors: import('./form.js').Errors) => unknown,
  *   check?: (values: Record<string, string>) => import('./form.js').Errors,
- *   save: (values: Record<string, string>) => Promise<unknown>}} options */
+ *   save: (values: Record<string, string>, form: HTMLFormElement) => Promise<unknown>}} options */
 export function editForm(state, { key, fields, check = () => ({}), save }) {
   const submit = async (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
@@ -48,7 +48,7 @@ export function editForm(state, { key, fields, check = () => ({}), save }) {
       /** @type {HTMLElement|null} */ (form.querySelector('[aria-invalid="true"]'))?.focus();
       return;
     }
-    await save(values);
+    await save(values, form);
     leave(state);
   };
   const escape = (/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && leave(state);

@@ -12,7 +12,7 @@ import { toast } from './toast.js';
 function texts(body, path = '') {
   return Object.entries(body ?? {}).flatMap(([key, value]) => {
     const at = path ? `${path}/${key}` : key;
-    if (/(^|\/)(id|\w+_id|tzid|source|metric)$/.test(at) || value == null) return [];
+    if (/(^|\/)(id|\w+_ids?|tzid|source|metric)$/.test(at) || value == null) return [];
     if (typeof value === 'string' || typeof value === 'number')
       return [/** @type {[string, string]} */ ([at, String(value)])];
     return typeof value === 'object' ? texts(value, at) : [];
@@ -31,6 +31,9 @@ function put(body, path, value) {
   copy[/** @type {any} */ (key)] = rest.length ? put(before, rest.join('/'), value) : kept;
   return copy;
 }
+
+/** The teams that were not refused. @param {string[]} teams @param {string[]} paths such as `team_ids/0` */
+const without = (teams, paths) => teams.filter((_, place) => !paths.includes(`team_ids/${place}`));
 
 /** "contacts/0/full_name" → "Full name" @param {string} path */
 function words(path) {
@@ -59,12 +62,15 @@ export function mendForm(op) {
   const all = Object.keys(errors).some(Boolean)
     ? said.filter(refused)
     : said.filter(typedBySomebody);
-  const missing = Object.keys(errors).filter((path) => path && !all.some(([at]) => at === path));
+  const left = Object.keys(errors).filter((path) => path.startsWith('team_ids/'));
+  const missing = Object.keys(errors).filter(
+    (path) => path && !left.includes(path) && !all.some(([at]) => at === path),
+  );
   const fields = [...missing.map((path) => /** @type {[string, string]} */ ([path, ''])), ...all];
   const own = (/** @type {string} */ path) => ({ [`${op.id}/${path}`]: errors[path] ?? '' });
   const submit = async (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
-    let body = op.body;
+    let body = left.length ? { ...op.body, team_ids: without(op.body.team_ids, left) } : op.body;
     const values = typed(/** @type {HTMLFormElement} */ (event.currentTarget));
     for (const [path, before] of fields) {
       const value = values[`${op.id}/${path}`];
@@ -73,10 +79,11 @@ export function mendForm(op) {
     await resend(op, body);
     toast('Sent again');
   };
-  if (!fields.length) return nothing;
+  if (!fields.length && !left.length) return nothing;
   return html`<details class="mend" ?open=${op.problem?.status === 422}>
     <summary>Edit and send again</summary>
     <form novalidate @submit=${submit}>
+      ${left.length ? html`<p>Sent again, it is not shown to a team that you left.</p>` : nothing}
       ${fields.map(([path, value]) =>
         field({
           name: `${op.id}/${path}`,

@@ -1,102 +1,67 @@
 // @ts-check
-// One lesson: the sentence, what follows from it, where it is from.
+// One lesson, of one's own or of a colleague: the sentence, what follows from it, what others made of it.
 import { html, render, icon, nothing } from '../lib.js';
-import { undo, watch, write } from '../data.js';
+import { watch } from '../data.js';
 import { longDay } from '../format.js';
-import { nav } from '../router.js';
+import { applications } from '../parts/applications.js';
+import { myTeams } from '../parts/audience.js';
+import { comments } from '../parts/comments.js';
 import { skeleton } from '../parts/empty.js';
-import { field } from '../parts/form.js';
-import { edit, editForm, editing } from '../parts/in-place.js';
-import { lessonBody, lessonFields, someEvents } from '../parts/lesson-fields.js';
-import { changed } from '../parts/long-form.js';
+import { authorOf } from '../parts/feed-item.js';
+import { editing } from '../parts/in-place.js';
 import { names } from '../parts/names.js';
-import { openShareLink } from '../parts/share-link.js';
+import { ownLesson } from '../parts/own-lesson.js';
 import { stateChip } from '../parts/sync-chip.js';
-import { toast } from '../parts/toast.js';
+import { useful } from '../parts/useful.js';
 
-/** @typedef {{edit: import('../parts/in-place.js').Editing, names: ReturnType<typeof names>, events: any[]}} State */
+/** `item` is the lesson as the feed shows it, `own` one's own row of it.
+ * @typedef {import('../parts/own-lesson.js').State & import('../parts/comments.js').State & {own: any}} State */
 
-/** @param {any} lesson */
-async function remove(lesson) {
-  const { id, title } = lesson;
-  nav('/lessons', { replace: true });
-  const op = await write('DELETE', `/lessons/${id}`, null, {
-    label: `Delete ${title}`,
-    was: lesson,
-  });
-  toast('Lesson deleted', () => undo(op));
-}
-
-/** @param {any} lesson @param {State} state */
-const form = (lesson, state) =>
-  editForm(state.edit, {
-    key: 'lesson',
-    check: ({ insight }) =>
-      /** @type {import('../parts/form.js').Errors} */ (
-        insight ? {} : { insight: 'Write what you learned' }
-      ),
-    fields: (errors) =>
-      html`${field({ name: 'insight', label: 'What did you learn?', value: lesson.insight, area: true, errors })}
-      ${lessonFields(lesson, state.events, lesson.event_id && { id: lesson.event_id, title: state.names.text('events', lesson.event_id) || 'Its event' })}`,
-    save: async (values) => {
-      const body = changed(lessonBody(values), lesson);
-      if (!Object.keys(body).length) return;
-      const op = await write('PATCH', `/lessons/${lesson.id}`, body, {
-        label: lesson.title,
-        was: lesson,
-      });
-      toast('Lesson saved', () => undo(op));
-    },
-  });
-
-/** @param {any} lesson @param {State} state */
-const shown = (lesson, { names }) =>
-  html`<p class="chips">
-      <span class="disc iris" aria-hidden="true">${icon('lightbulb')}</span>${stateChip(lesson)}
+/** @param {any} item @param {State} state */
+const colleagues = (item, { teams }) => {
+  const seen = teams.filter(({ id }) => item.team_ids.includes(id)).map(({ name }) => name);
+  return html`<p class="chips">
+      <span class="disc iris" aria-hidden="true">${icon('lightbulb')}</span
+      ><strong>${authorOf(item)}</strong>${stateChip(item)}
     </p>
-    <h1>${lesson.title}</h1>
-    ${lesson.insight === lesson.title ? nothing : html`<blockquote class="prose">${lesson.insight}</blockquote>`}
+    <h1>${item.title}</h1>
+    ${item.insight === item.title ? nothing : html`<blockquote class="prose">${item.insight}</blockquote>`}
     ${
-      lesson.so_what
+      item.so_what
         ? html`<h2>So what</h2>
-            <p class="prose">${lesson.so_what}</p>`
+            <p class="prose">${item.so_what}</p>`
         : nothing
     }
     <p class="meta">
-      <span>${icon('calendar-days', 'sm')}${longDay(lesson.learned_at)}</span>
-      ${lesson.event_id ? html`<span>${icon('map-pin', 'sm')}${names.event(lesson.event_id)}</span>` : nothing}
-      ${lesson.learned_from ? html`<span>${icon('user-round', 'sm')}from ${names.person(lesson.learned_from)}</span>` : nothing}
+      <span>${icon('calendar-days', 'sm')}${longDay(item.learned_at)}</span>
+      ${item.event ? html`<span>${icon('map-pin', 'sm')}<a href="/events/${item.event.id}">${item.event.summary}</a></span>` : nothing}
+      ${seen.length ? html`<span>${icon('users', 'sm')}${new Intl.ListFormat('en').format(seen)}</span>` : nothing}
     </p>
-    ${lesson.tags.length || lesson.skills.length ? html`<p class="tags">${[...lesson.tags, ...lesson.skills].map((/** @type {string} */ tag) => html`<a class="chip tag" href="/lessons?tag=${encodeURIComponent(tag)}">${tag}</a>`)}</p>` : nothing}`;
+    ${
+      item.tags.length || item.skills.length
+        ? html`<p class="tags">
+            ${[...item.tags, ...item.skills].map((/** @type {string} */ tag) => html`<a class="chip tag" href="/lessons?scope=team&tag=${encodeURIComponent(tag)}">${tag}</a>`)}
+          </p>`
+        : nothing
+    }`;
+};
 
-/** @param {any} lesson @param {State} state */
-function view(lesson, state) {
-  const open = state.edit.key === 'lesson';
-  const change = async () => {
-    edit(state.edit, 'lesson');
-    state.events = await someEvents();
-    state.edit.draw();
-  };
-  return html`<p class="crumb"><a href="/lessons">${icon('arrow-left', 'sm')}Lessons</a></p>
-    <article class="panel lesson-page">
-      ${
-        open
-          ? html`<h1>Edit the lesson</h1>
-              ${form(lesson, state)}`
-          : html`${shown(lesson, state)}
-              <p class="event-tools">
-                <button class="btn quiet small" data-edit="lesson" @click=${change}>
-                  ${icon('pencil', 'sm')}Edit
-                </button>
-                <button class="btn quiet small" @click=${() => openShareLink('lessons', lesson.id)}>
-                  ${icon('link', 'sm')}Share with a link
-                </button>
-                <button class="btn quiet small" @click=${() => remove(lesson)}>
-                  ${icon('trash-2', 'sm')}Delete
-                </button>
-              </p>`
-      }
-    </article>`;
+/** @param {State} state */
+function view(state) {
+  const { item, own } = state;
+  const talked = item.team_ids.length || item.comments.length;
+  return html`<p class="crumb">
+      <a href=${own ? '/lessons' : '/lessons?scope=team'}
+        >${icon('arrow-left', 'sm')}${own ? 'Lessons' : 'Lessons of the team'}</a
+      >
+    </p>
+    <div class="stack lesson-stack">
+      <article class="panel lesson-page">
+        ${own ? ownLesson(own, state) : colleagues(item, state)}
+        ${item.team_ids.length ? html`<p class="acts">${useful(item)}</p>` : nothing}
+      </article>
+      ${applications(item)} ${talked ? comments(state) : nothing}
+    </div>`;
 }
 
 /** @type {import('../router.js').Screen} */
@@ -104,18 +69,35 @@ export default {
   title: 'Lesson',
   async mount(root, { id }, signal) {
     render(skeleton('Lesson'), root);
-    /** @type {any} */
-    let lesson = null;
-    const draw = () => lesson && !signal.aborted && render(view(lesson, state), root);
+    const draw = () => {
+      const known = state.item && (state.own || !state.item.own);
+      if (known && !signal.aborted) render(view(state), root);
+    };
     /** @type {State} */
-    const state = { edit: editing(root, draw), names: names(draw), events: [] };
-    await watch(
-      `/lessons/${id}`,
-      (answer) => {
-        lesson = answer;
-        draw();
-      },
-      signal,
-    );
+    const state = {
+      item: null,
+      own: null,
+      edit: editing(root, draw),
+      names: names(draw),
+      events: [],
+      teams: [],
+      wrong: {},
+      draw,
+    };
+    myTeams().then((teams) => {
+      state.teams = teams;
+      draw();
+    });
+    /** @type {Promise<void>|null} */
+    let watching = null;
+    const show = (/** @type {any} */ item) => {
+      state.item = item;
+      // One's own row has more: the person it is from, and the version that an edit is made for.
+      if (item.own)
+        watching ??= watch(`/lessons/${id}`, (own) => ((state.own = own), draw()), signal);
+      draw();
+    };
+    await watch(`/feed/${id}`, show, signal);
+    await watching;
   },
 };

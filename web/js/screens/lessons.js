@@ -3,6 +3,7 @@
 import { html, render, repeat, icon, nothing, uuid7 } from '../lib.js';
 import { undo, write } from '../data.js';
 import { plural } from '../format.js';
+import { audience, myTeams, sharedWith, teamIds } from '../parts/audience.js';
 import { empty, skeleton } from '../parts/empty.js';
 import { filterChip, filterRow, moreButton, searchBox, tagsOf } from '../parts/filters.js';
 import { field, focusError, typed } from '../parts/form.js';
@@ -10,14 +11,16 @@ import { lessonCard } from '../parts/lesson-card.js';
 import { lessonBody, lessonFields, someEvents } from '../parts/lesson-fields.js';
 import { liveList, params } from '../parts/list.js';
 import { names } from '../parts/names.js';
+import { scopes } from '../parts/scopes.js';
 import { toast } from '../parts/toast.js';
+import { query } from '../router.js';
 
 /** @typedef {{list: import('../parts/list.js').LiveList, names: ReturnType<typeof names>, errors: import('../parts/form.js').Errors,
- *   events: any[], draw: () => void, root: HTMLElement}} State */
+ *   events: any[], teams: import('../parts/audience.js').Team[], draw: () => void, root: HTMLElement}} State */
 
 /** @param {State} state */
 function composer(state) {
-  const { list, errors, events } = state;
+  const { list, errors, events, teams } = state;
   const submit = async (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
     const form = /** @type {HTMLFormElement} */ (event.currentTarget);
@@ -25,16 +28,18 @@ function composer(state) {
     state.errors = values.insight ? {} : { insight: 'Write what you learned' };
     state.draw();
     if (state.errors.insight) return focusError(form);
+    const team_ids = teamIds(form);
     const body = {
       event_id: list.values.event_id || null,
       ...lessonBody(values),
       learned_at: new Date().toISOString(),
+      ...(team_ids.length ? { team_ids } : {}),
     };
     const op = await write('PUT', `/lessons/${uuid7()}`, body, {
       label: values.insight.slice(0, 80),
     });
     form.reset();
-    toast('Lesson saved', () => undo(op));
+    toast(sharedWith(team_ids, teams), () => undo(op));
   };
   const open = async (/** @type {Event} */ event) => {
     if (!(/** @type {HTMLDetailsElement} */ (event.currentTarget).open) || events.length) return;
@@ -47,6 +52,7 @@ function composer(state) {
       <summary>${icon('chevron-right', 'sm')}Add details</summary>
       <div class="in-place">${lessonFields({ event_id: list.values.event_id }, events)}</div>
     </details>
+    ${audience({ teams, errors })}
     <div class="acts"><button class="btn primary">Save the lesson</button></div>
   </form>`;
 }
@@ -82,7 +88,7 @@ function view(state) {
         </p>
       </div>
     </div>
-    ${composer(state)}
+    ${scopes('mine')} ${composer(state)}
     <form class="tools" role="search" @submit=${(/** @type {Event} */ e) => e.preventDefault()}>
       ${searchBox({ label: 'Search lessons', value: values.q, set: (q) => list.set({ q }) })}
     </form>
@@ -128,7 +134,9 @@ const first = () =>
 /** @type {import('../router.js').Screen} */
 export default {
   title: 'Lessons',
-  async mount(root, _params, signal) {
+  async mount(root, nothingMore, signal) {
+    if (query().get('scope') === 'team')
+      return (await import('./feed.js')).default.mount(root, nothingMore, signal);
     render(skeleton('Lessons'), root);
     const draw = () => !signal.aborted && render(view(state), root);
     const list = liveList({
@@ -141,7 +149,11 @@ export default {
       signal,
     });
     /** @type {State} */
-    const state = { list, names: names(draw), errors: {}, events: [], draw, root };
+    const state = { list, names: names(draw), errors: {}, events: [], teams: [], draw, root };
+    myTeams().then((teams) => {
+      state.teams = teams;
+      draw();
+    });
     await list.start();
   },
 };

@@ -5,6 +5,7 @@ import { prefetch, watch } from '../data.js';
 import { longDay, plural, time } from '../format.js';
 import { openCapture } from '../parts/capture.js';
 import { empty, skeleton } from '../parts/empty.js';
+import { feedItem } from '../parts/feed-item.js';
 import { followUpRow } from '../parts/follow-up.js';
 import { badge } from '../parts/event-badge.js';
 import { sharedEvents } from '../parts/shared-events.js';
@@ -40,7 +41,7 @@ const view = (today, meta) =>
       <div class="side">
         ${sharedEvents(today.shared_events ?? [])} ${followUps(today)} ${lastWeeks(today)}
       </div>
-      <div class="below">${debrief(today)} ${lessons(today)}</div>
+      <div class="below">${debrief(today)} ${lessons(today)} ${colleagues(today)}</div>
     </div>`;
 
 const noEvent = () =>
@@ -145,6 +146,28 @@ const lessons = (today) =>
           })
     }
   </section>`;
+
+/** Nothing to see for somebody in no team. @param {any} today */
+const colleagues = ({ colleague_lessons: shared }) =>
+  shared
+    ? html`<section class="panel" aria-labelledby="colleagues-title">
+        <div class="panel-head">
+          <h2 id="colleagues-title">What colleagues learned</h2>
+          <a href="/lessons?scope=team">All of it</a>
+        </div>
+        ${
+          shared.length
+            ? shared.map((/** @type {any} */ item) => feedItem(item, { level: 3 }))
+            : empty({
+                name: 'users',
+                title: 'Nothing shared yet',
+                text: 'When you write a lesson, choose a team and they read it here.',
+                action: html`<button class="btn" data-do="lesson">Write a lesson</button>`,
+                level: 3,
+              })
+        }
+      </section>`
+    : nothing;
 
 /** @type {import('../router.js').Screen} */
 export default {

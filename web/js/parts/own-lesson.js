@@ -1,0 +1,139 @@
+// @ts-check
+// A lesson of one's own: read, edited, deleted, and shown to whom one wants.
+import { html, icon, nothing } from '../lib.js';
+import { undo, write } from '../data.js';
+import { longDay, plural } from '../format.js';
+import { nav } from '../router.js';
+import { audience, teamIds } from './audience.js';
+import { field } from './form.js';
+import { edit, editForm } from './in-place.js';
+import { lessonBody, lessonFields, someEvents } from './lesson-fields.js';
+import { changed } from './long-form.js';
+import { openShareLink } from './share-link.js';
+import { stateChip } from './sync-chip.js';
+import { toast } from './toast.js';
+
+/** @typedef {{edit: import('./in-place.js').Editing, names: ReturnType<typeof import('./names.js').names>, events: any[],
+ *   teams: import('./audience.js').Team[]}} State */
+
+/** @param {any} lesson */
+async function remove(lesson) {
+  const { id, title } = lesson;
+  nav('/lessons', { replace: true });
+  const op = await write('DELETE', `/lessons/${id}`, null, {
+    label: `Delete ${title}`,
+    was: lesson,
+  });
+  toast('Lesson deleted', () => undo(op));
+}
+
+/** @param {any} lesson @param {State} state */
+const form = (lesson, state) =>
+  editForm(state.edit, {
+    key: 'lesson',
+    check: ({ insight }) =>
+      /** @type {import('../parts/form.js').Errors} */ (
+        insight ? {} : { insight: 'Write what you learned' }
+      ),
+    fields: (errors) =>
+      html`${field({ name: 'insight', label: 'What did you learn?', value: lesson.insight, area: true, errors })}
+      ${lessonFields(lesson, state.events, lesson.event_id && { id: lesson.event_id, title: state.names.text('events', lesson.event_id) || 'Its event' })}`,
+    save: async (values) => {
+      const body = changed(lessonBody(values), lesson);
+      if (!Object.keys(body).length) return;
+      const op = await write('PATCH', `/lessons/${lesson.id}`, body, {
+        label: lesson.title,
+        was: lesson,
+      });
+      toast('Lesson saved', () => undo(op));
+    },
+  });
+
+/** @param {any} lesson @param {State} state */
+const shown = (lesson, { names }) =>
+  html`<p class="chips">
+      <span class="disc iris" aria-hidden="true">${icon('lightbulb')}</span>${stateChip(lesson)}
+    </p>
+    <h1>${lesson.title}</h1>
+    ${lesson.insight === lesson.title ? nothing : html`<blockquote class="prose">${lesson.insight}</blockquote>`}
+    ${
+      lesson.so_what
+        ? html`<h2>So what</h2>
+            <p class="prose">${lesson.so_what}</p>`
+        : nothing
+    }
+    <p class="meta">
+      <span>${icon('calendar-days', 'sm')}${longDay(lesson.learned_at)}</span>
+      ${lesson.event_id ? html`<span>${icon('map-pin', 'sm')}${names.event(lesson.event_id)}</span>` : nothing}
+      ${lesson.learned_from ? html`<span>${icon('user-round', 'sm')}from ${names.person(lesson.learned_from)}</span>` : nothing}
+    </p>
+    ${lesson.tags.length || lesson.skills.length ? html`<p class="tags">${[...lesson.tags, ...lesson.skills].map((/** @type {string} */ tag) => html`<a class="chip tag" href="/lessons?tag=${encodeURIComponent(tag)}">${tag}</a>`)}</p>` : nothing}`;
+
+/** Who sees it, in words. @param {any} lesson @param {import('./audience.js').Team[]} teams */
+function seenBy({ team_ids }, teams) {
+  if (!team_ids.length) return 'Only you see it.';
+  const known = teams.filter(({ id }) => team_ids.includes(id)).map(({ name }) => name);
+  if (!known.length) return 'Colleagues see it.';
+  const left = team_ids.length - known.length;
+  const rest = left ? [plural(left, { one: '# team you left', other: '# teams you left' })] : [];
+  return `Everyone in ${new Intl.ListFormat('en').format([...known, ...rest])} sees it.`;
+}
+
+/** @param {any} lesson @param {State} state */
+const sharing = (lesson, { edit: editor, teams }) =>
+  editor.key === 'audience'
+    ? editForm(editor, {
+        key: 'audience',
+        fields: (errors) => audience({ teams, chosen: lesson.team_ids, errors }),
+        save: async (_values, form) => {
+          const unseen = lesson.team_ids.filter(
+            (/** @type {string} */ id) => !teams.some((team) => team.id === id),
+          );
+          const team_ids = [...teamIds(form), ...unseen];
+          if (String([...team_ids].sort()) === String([...lesson.team_ids].sort())) return;
+          const path = `/lessons/${lesson.id}/shares`;
+          const label = `Who sees ${lesson.title}`;
+          const op = await write('PUT', path, { team_ids }, { label, was: lesson });
+          toast(seenBy({ team_ids }, teams), () => undo(op));
+        },
+      })
+    : html`<p class="meta">
+        <span
+          >${icon(lesson.team_ids.length ? 'users' : 'lock', 'sm')}${seenBy(lesson, teams)}</span
+        >
+        ${
+          teams.length || lesson.team_ids.length
+            ? html`<button
+                class="btn quiet small"
+                data-edit="audience"
+                @click=${() => edit(editor, 'audience')}
+              >
+                ${icon('pencil', 'sm')}Change who sees it
+              </button>`
+            : nothing
+        }
+      </p>`;
+
+/** @param {any} lesson the row with all of it @param {State} state */
+export function ownLesson(lesson, state) {
+  const change = async () => {
+    edit(state.edit, 'lesson');
+    state.events = await someEvents();
+    state.edit.draw();
+  };
+  if (state.edit.key === 'lesson')
+    return html`<h1>Edit the lesson</h1>
+      ${form(lesson, state)}`;
+  return html`${shown(lesson, state)} ${sharing(lesson, state)}
+    <p class="event-tools">
+      <button class="btn quiet small" data-edit="lesson" @click=${change}>
+        ${icon('pencil', 'sm')}Edit
+      </button>
+      <button class="btn quiet small" @click=${() => openShareLink('lessons', lesson.id)}>
+        ${icon('link', 'sm')}Share with a link
+      </button>
+      <button class="btn quiet small" @click=${() => remove(lesson)}>
+        ${icon('trash-2', 'sm')}Delete
+      </button>
+    </p>`;
+}
