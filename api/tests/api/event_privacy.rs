@@ -1,5 +1,6 @@
 //! What of an event reaches a colleague it is shared with, field by field.
 
+use chrono::{TimeDelta, Utc};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -91,20 +92,20 @@ const BESIDE: &[&str] = &[
 
 /// An event whose owner has written into every field of theirs that something is secret.
 async fn secretive(owner: &Client) -> String {
-    let secret = "secret";
+    let (secret, began) = ("secret", json!(Utc::now() - TimeDelta::hours(1)));
     let event = owner
         .post(
             "/events",
-            json!({"summary": "Launch", "starts_at": "2026-03-26T17:30:00Z",
+            json!({"summary": "Launch", "starts_at": began,
                 "ends_at": "2030-03-26T20:00:00Z", "location": {"name": "Halle 7"},
                 "participation": {"purpose": secret, "intended_outcomes": [secret], "attendance": "attended",
                     "preparation": [{"text": secret, "done": true}], "learning_minutes": 77777,
-                    "worth_it": 4, "debriefed_at": "2026-03-27T17:30:00Z"},
+                    "worth_it": 4, "debriefed_at": began},
                 "goals": [{"metric": "new_contacts", "target": 7, "statement": secret}]}),
         )
         .await;
     let id = event.id().to_owned();
-    let talk = json!({"event_id": id, "occurred_at": "2026-03-26T18:00:00Z", "summary": secret,
+    let talk = json!({"event_id": id, "occurred_at": began, "summary": secret,
         "topics": [secret], "contacts": [{"full_name": "secret", "note": secret}],
         "follow_up": {"summary": secret}});
     assert_eq!(owner.post("/encounters", talk).await.status, 201);

@@ -1,7 +1,7 @@
 //! Sharing an event with teams: everybody in them sees it and answers for themselves.
 
 pub(super) mod model;
-pub mod store;
+pub(crate) mod store;
 
 use actix_web::{
     HttpResponse, get, put,

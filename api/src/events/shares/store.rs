@@ -159,7 +159,7 @@ pub(in crate::events) async fn end(conn: &mut AsyncPgConnection, event: Uuid) ->
 
 /// Asks `account`, which is in `team` by now, about the events that are shared with it and are not
 /// over. In the transaction that makes the membership.
-pub async fn welcome(conn: &mut AsyncPgConnection, account: Uuid, team: Uuid) -> Result<()> {
+pub(crate) async fn welcome(conn: &mut AsyncPgConnection, account: Uuid, team: Uuid) -> Result<()> {
     hold(conn, [team].iter()).await?;
     statement(include_str!("welcome.sql"))
         .bind::<SqlUuid, _>(account)
@@ -172,7 +172,7 @@ pub async fn welcome(conn: &mut AsyncPgConnection, account: Uuid, team: Uuid) ->
 /// Parts `account`, whose membership is gone by now, from what is shared with `team`: it keeps a
 /// copy of what it takes part in, and its own events are no longer shared with the team. In the
 /// transaction that takes the membership away.
-pub async fn part(conn: &mut AsyncPgConnection, account: Uuid, team: Uuid) -> Result<()> {
+pub(crate) async fn part(conn: &mut AsyncPgConnection, account: Uuid, team: Uuid) -> Result<()> {
     hold(conn, [team].iter()).await?;
     let seen = shares::table.filter(shares::team_id.eq(team)).select(shares::event_id);
     let seen: Vec<Uuid> = seen.load(conn).await?;

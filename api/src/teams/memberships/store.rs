@@ -14,6 +14,7 @@ use crate::{
     access::Role,
     auth::User,
     error::{Error, Result},
+    events,
     http::{precondition::Precondition, query::COUNTED},
     schema::{accounts, memberships, teams},
     teams::{model::Team, store::find as find_team},
@@ -165,6 +166,9 @@ pub(crate) async fn add(
         .do_nothing()
         .execute(conn)
         .await?;
+    if added == 1 {
+        events::shares::store::welcome(conn, account, team).await?;
+    }
     Ok(added == 1)
 }
 
@@ -177,5 +181,8 @@ pub(crate) async fn remove(conn: &mut AsyncPgConnection, team: Uuid, account: Uu
         .filter(memberships::role.ne(Role::Owner))
         .execute(conn)
         .await?;
-    if removed == 0 { Err(owner_missing()) } else { Ok(()) }
+    if removed == 0 {
+        return Err(owner_missing());
+    }
+    events::shares::store::part(conn, account, team).await
 }
