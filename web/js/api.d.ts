@@ -1219,7 +1219,7 @@ export interface paths {
         };
         /**
          * Find a team.
-         * @description With `If-None-Match` an unchanged one answers 304.
+         * @description It is sent whole each time: one's own role and the number of people change without its version.
          */
         get: operations["find_team"];
         /**
@@ -1342,7 +1342,7 @@ export interface paths {
         };
         /**
          * Find somebody's place in a team.
-         * @description With `If-None-Match` an unchanged one answers 304.
+         * @description It is sent whole each time: names change without its version.
          */
         get: operations["find_membership"];
         put?: never;

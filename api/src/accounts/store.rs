@@ -10,12 +10,14 @@ use super::{
     recovery,
 };
 use crate::{
+    access::Role,
     auth::{User, credentials::Proven, email::Email},
     db::transaction,
     demo,
     error::{Error, Result},
     http::{json::Json, precondition::Precondition},
-    schema::{accounts, sessions},
+    schema::{accounts, memberships, sessions},
+    teams,
 };
 
 /// Adds an account. The database decides whether the address is free.
@@ -169,8 +171,22 @@ async fn end_sessions(
     Ok(())
 }
 
-/// Deletes the throw-away accounts whose time is over, with everything in them.
+/// Deletes the throw-away accounts whose time is over, with everything in them. Their teams go to
+/// the colleagues who are left.
 pub(crate) async fn purge(conn: &mut AsyncPgConnection) -> Result<usize> {
-    let expired = accounts::table.filter(accounts::expires_at.lt(now));
-    Ok(diesel::delete(expired).execute(conn).await?)
+    transaction(conn, async |conn| {
+        let expired = accounts::table.filter(accounts::expires_at.lt(now));
+        let owned: Vec<Uuid> = memberships::table
+            .filter(memberships::role.eq(Role::Owner))
+            .filter(memberships::account_id.eq_any(expired.select(accounts::id)))
+            .select(memberships::team_id)
+            .load(conn)
+            .await?;
+        let gone = diesel::delete(expired).execute(conn).await?;
+        if !owned.is_empty() {
+            teams::memberships::store::succeed(conn, &owned).await?;
+        }
+        Ok(gone)
+    })
+    .await
 }

@@ -6,7 +6,7 @@ mod model;
 pub(crate) mod store;
 
 use actix_web::{
-    HttpRequest, HttpResponse, delete, get, patch, post, put,
+    HttpResponse, delete, get, patch, post, put,
     web::{Data, Path},
 };
 use diesel_async::AsyncPgConnection;
@@ -20,13 +20,7 @@ use crate::{
     auth::User,
     db::transaction,
     error::{Error, Problem, Result},
-    http::{
-        answer::{Answer, found},
-        body::Body,
-        cursor::Page,
-        idempotency::Write,
-        query::Query,
-    },
+    http::{answer::Answer, body::Body, cursor::Page, idempotency::Write, query::Query},
 };
 
 /// The routes of this resource.
@@ -92,7 +86,7 @@ async fn create_team(
 
 /// Find a team.
 ///
-/// With `If-None-Match` an unchanged one answers 304.
+/// It is sent whole each time: one's own role and the number of people change without its version.
 #[utoipa::path(
     tag = "teams",
     security(("bearer" = ["read:teams"])),
@@ -103,15 +97,10 @@ async fn create_team(
     )
 )]
 #[get("/teams/{id}")]
-async fn find_team(
-    app: Data<App>,
-    user: User,
-    id: Path<Uuid>,
-    req: HttpRequest,
-) -> Result<HttpResponse> {
+async fn find_team(app: Data<App>, user: User, id: Path<Uuid>) -> Result<HttpResponse> {
     let mut conn = app.db.conn().await?;
     let team = store::find(&mut conn, user, *id).await?;
-    Ok(found(&req, team.version, &team))
+    Ok(Answer::ok(team.version, &team)?.into_response())
 }
 
 /// Make or replace a team under an id of your own.

@@ -181,6 +181,19 @@ async fn a_team_is_handed_over_to_somebody_who_is_in_it() {
 }
 
 #[actix_web::test]
+async fn what_changes_without_the_version_is_never_kept_from_a_reader() {
+    let team = Team::start().await;
+    let known = team.ada.get(&team.path).await;
+    let ada = team.ada.with("if-none-match", known.header("etag"));
+    assert_eq!(team.mo.delete(&team.of(&team.mo)).await.status, 204);
+    let owner = json!({"account_id": team.ida.id});
+    assert_eq!(team.ada.put(&format!("{}/owner", team.path), owner).await.status, 200);
+    let read = ada.get(&team.path).await;
+    assert_eq!((read.status, read.header("cache-control")), (200, "no-store"));
+    assert_eq!((&read.body["member_count"], &read.body["role"]), (&json!(2), &json!("admin")));
+}
+
+#[actix_web::test]
 async fn a_repeated_hand_over_gets_the_stored_answer() {
     let team = Team::start().await;
     let ada = team.ada.with("idempotency-key", "the-same-key-twice");

@@ -175,3 +175,29 @@ async fn a_throw_away_account_goes_with_everything_in_it() {
     }
     assert_eq!(count(&app, "contacts").await, 120);
 }
+
+#[actix_web::test]
+async fn a_team_of_a_throw_away_account_goes_to_the_next_colleague() {
+    let app = TestApp::start().await;
+    let (mo, ida) = (app.user("mo@example.org").await, app.user("ida@example.org").await);
+    let guest = app.user("guest@example.org").await;
+    let teams = [
+        guest.post("/teams", json!({"name": "Kept"})).await,
+        guest.post("/teams", json!({"name": "Gone"})).await,
+    ];
+    app.join(teams[0].id(), &mo, "member").await;
+    app.join(teams[0].id(), &ida, "admin").await;
+    execute(
+        &app,
+        &format!(
+            "update accounts set expires_at = now() - interval '1 second' where id = '{}'",
+            guest.id
+        ),
+    )
+    .await;
+    upkeep::once(&app.app).await.unwrap();
+    let kept = format!("/teams/{}", teams[0].id());
+    assert_eq!(ida.get(&kept).await.body["role"], "owner", "an admin before who joined first");
+    assert_eq!(mo.get(&kept).await.body["role"], "member");
+    assert_eq!(count(&app, "teams").await, 1);
+}

@@ -2,9 +2,9 @@
 //! where somebody enters and leaves a team.
 
 use diesel::{
-    dsl::{exists, sql},
+    dsl::{exists, not, sql},
     prelude::*,
-    sql_types::{Bool, Timestamptz, Uuid as SqlUuid},
+    sql_types::{Array, Bool, Timestamptz, Uuid as SqlUuid},
 };
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use uuid::Uuid;
@@ -17,6 +17,7 @@ use crate::{
     events,
     http::{precondition::Precondition, query::COUNTED},
     schema::{accounts, memberships, teams},
+    statement::statement,
     teams::{model::Team, store::find as find_team},
 };
 
@@ -185,4 +186,15 @@ pub(crate) async fn remove(conn: &mut AsyncPgConnection, team: Uuid, account: Uu
         return Err(owner_missing());
     }
     events::shares::store::part(conn, account, team).await
+}
+
+/// Gives each of `owned` that lost its owner to whoever is next: an admin before a member, then who
+/// joined first. A team in which nobody is left goes.
+pub(crate) async fn succeed(conn: &mut AsyncPgConnection, owned: &[Uuid]) -> Result<()> {
+    statement(include_str!("succeed.sql")).bind::<Array<SqlUuid>, _>(owned).execute(conn).await?;
+    let left = memberships::table.filter(memberships::team_id.eq(teams::id));
+    diesel::delete(teams::table.filter(teams::id.eq_any(owned)).filter(not(exists(left))))
+        .execute(conn)
+        .await?;
+    Ok(())
 }
