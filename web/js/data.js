@@ -11,7 +11,7 @@ import { target } from './data/effects.js';
 import * as outbox from './data/outbox.js';
 
 export { on } from './data/bus.js';
-export { direct, fileOf, opened, Problem } from './data/http.js';
+export { anonymous, direct, fileOf, opened, Problem } from './data/http.js';
 export { account } from './data/store.js';
 export { discard, flush, refused, resend, unsent, write } from './data/outbox.js';
 export { undo } from './data/undo.js';
@@ -143,8 +143,9 @@ function collect(node, found, question) {
   else if ('starts_at' in node && 'tzid' in node && matches(question, [node.summary]))
     found.events.set(node.id, node);
   else if (
+    // A colleague has a name and nothing else.
+    'organization' in node &&
     'full_name' in node &&
-    !('email' in node) &&
     matches(question, [node.full_name, node.description, node.organization, node.note])
   )
     found.contacts.set(node.id, node);

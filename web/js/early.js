@@ -4,5 +4,8 @@
   const theme = localStorage.getItem('theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   root.classList.toggle('live', /^\/events\/[^/]+\/live/.test(location.pathname));
-  root.classList.toggle('bare', /^\/(reset|shared|sign-in|verify|welcome)/.test(location.pathname));
+  root.classList.toggle(
+    'bare',
+    /^\/(invitation|reset|shared|sign-in|verify|welcome)/.test(location.pathname),
+  );
 }

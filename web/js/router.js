@@ -116,7 +116,7 @@ function fail(fault, host) {
 }
 
 /** Where one signs in, and where links lead: whoever has one may open it. */
-const OPEN = ['/reset', '/shared', '/sign-in', '/verify'];
+const OPEN = ['/invitation', '/reset', '/shared', '/sign-in', '/verify'];
 
 /** Where a visitor is sent instead, if they may not be here. @param {URL} url */
 function detour(url) {
@@ -172,6 +172,10 @@ export function setQuery(values) {
     else url.searchParams.delete(name);
   replace(url);
 }
+
+/** Takes a secret out of the address, so that it is neither copied nor kept in the history. */
+export const dropHash = () =>
+  replace(new URL(location.pathname + location.search, location.href));
 
 /** @param {URL} url */
 function replace(url) {

@@ -100,6 +100,7 @@ test('payloads in every text field stay text on every page', async (t) => {
   const team = await teamOf(app, mara, [mo], PAYLOADS[0]);
   const shared = [];
   for (let i = 0; i < PAYLOADS.length; i++) shared.push(await share(mara, mo, [team], i));
+  for (const name of PAYLOADS) await mara.call('POST', '/teams', { name, description: name });
   // The trash has something to show too.
   const gone = await mara.call('POST', '/lessons', { title: PAYLOADS[0], insight: PAYLOADS[0] });
   await mara.call('DELETE', `/lessons/${gone.id}`, undefined, { 'if-match': '*' });
@@ -110,6 +111,7 @@ test('payloads in every text field stay text on every page', async (t) => {
   const { items: events } = await mara.call('GET', '/events');
   const { items: contacts } = await mara.call('GET', '/contacts');
   const { items: lessons } = await mara.call('GET', '/lessons');
+  const { items: teams } = await mara.call('GET', '/teams');
   const base = await fixtures(mara.call);
   const theirs = { path: ({ shared: id }) => `/lessons/${id}`, ready: '.rows .prose' };
   for (const screen of [...SCREENS, { name: 'lesson of a colleague', ...theirs }]) {
@@ -117,6 +119,7 @@ test('payloads in every text field stay text on every page', async (t) => {
     for (let i = 0; i < (depends ? PAYLOADS.length : 1); i++) {
       const ids = { ...base, event: events[i].id, contact: contacts[i].id, lesson: lessons[i].id };
       ids.shared = shared[i];
+      if (screen.name === 'team') ids.team = teams[i].id;
       await reach(page, app.url, screen, ids);
       const ran = await page.evaluate(() => [
         window.__ran,
@@ -124,7 +127,8 @@ test('payloads in every text field stay text on every page', async (t) => {
       ]);
       assert.deepEqual(ran, [undefined, 0], screen.name);
       if (
-        screen.path(ids) === screen.path({ ...ids, event: '', contact: '', lesson: '', shared: '' })
+        screen.path(ids) ===
+        screen.path({ ...ids, event: '', contact: '', lesson: '', shared: '', team: '' })
       )
         break;
     }

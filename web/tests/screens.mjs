@@ -35,6 +35,13 @@ export const SCREENS = [
   { name: 'shared with a link', path: (ids) => `/shared#${ids.key}`, ready: '.shared-page' },
   { name: 'goals', path: () => '/goals', ready: '.goal-list' },
   { name: 'goal', path: (ids) => `/goals/${ids.goal}`, ready: '.goal-list' },
+  { name: 'teams', path: () => '/team?all=1', ready: '.rows.teams' },
+  { name: 'team', path: (ids) => `/team/${ids.team}`, ready: '.rows.members' },
+  {
+    name: 'invitation, joining',
+    path: (ids) => `/invitation#token=${ids.token}`,
+    ready: '.entry-form .primary',
+  },
   { name: 'trash', path: () => '/trash', ready: '.panel' },
   { name: 'profile', path: () => '/settings', ready: '#f-full_name' },
   { name: 'appearance', path: () => '/settings/appearance', ready: '.themes' },
@@ -50,6 +57,7 @@ export const SCREENS = [
 export const PUBLIC_SCREENS = [
   { name: 'sign in', path: () => '/sign-in', ready: '.entry-form' },
   { name: 'a link that ended', path: () => '/shared#ended', ready: '.empty' },
+  { name: 'invitation that is over', path: () => '/invitation', ready: '.empty' },
   { name: 'sign up', path: () => '/sign-in?new=1', ready: '#f-full_name' },
   { name: 'forgotten password', path: () => '/reset', ready: '#f-email' },
   { name: 'new password', path: () => '/reset#token=none', ready: '#f-new_password' },
@@ -87,5 +95,14 @@ export async function fixtures(call) {
     contact: await first('/contacts?'),
     lesson: await first('/lessons?'),
     goal: await first('/goals?'),
+    ...(await teamOf(call)),
   };
+}
+
+/** A team, and the token of a link into it. */
+async function teamOf(call) {
+  const [found] = (await call('GET', '/teams?limit=1')).items;
+  const { id } = found ?? (await call('POST', '/teams', { name: 'Platform' }));
+  const made = await call('POST', `/teams/${id}/invitations`, { max_uses: 10 });
+  return { team: id, token: made.items[0].link.split('#token=')[1] };
 }

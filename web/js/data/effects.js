@@ -4,7 +4,7 @@
 import { made } from './made.js';
 
 /** @typedef {import('./outbox.js').Op} Op */
-/** @typedef {'contacts'|'encounters'|'follow_ups'|'lessons'|'events'|'goals'|'comments'|'applications'} Kind */
+/** @typedef {'contacts'|'encounters'|'follow_ups'|'lessons'|'events'|'goals'|'comments'|'applications'|'teams'} Kind */
 /** @typedef {{kind: Kind, id: string, change: 'put'|'patch'|'delete'|'restore', fields: any}} Effect */
 
 const PATH = /^\/([a-z-]+)\/([^/?]+)(?:\/([a-z-]+)(?:\/([^/?]+))?)?$/;
@@ -15,6 +15,7 @@ const KINDS = /** @type {Record<string, Kind>} */ ({
   lessons: 'lessons',
   events: 'events',
   goals: 'goals',
+  teams: 'teams',
   // These hang on a lesson: /lessons/:id/comments/:id.
   comments: 'comments',
   applications: 'applications',

@@ -78,6 +78,7 @@ export const LISTS = {
       (!query.get('scope') || (query.get('scope') === 'event') === !!item.event_id),
     order: newest('created_at'),
   }),
+  teams: () => ({ kind: 'teams', keep: () => true, order: oldest('id') }),
 };
 
 /** @type {Record<string, (a: any, b: any) => number>} */

@@ -8,7 +8,9 @@ export async function seed(path, changes) {
   if (resource === 'feed' && id) return shared(id, changes);
   if (
     !id ||
-    !['events', 'contacts', 'lessons', 'goals', 'encounters', 'follow-ups'].includes(resource)
+    !['events', 'contacts', 'lessons', 'goals', 'encounters', 'follow-ups', 'teams'].includes(
+      resource,
+    )
   )
     return null;
   const known = changes.get(id)?.made ?? (await findRow(id));

@@ -53,6 +53,14 @@ export const SHAPES = {
     ...body,
     progress: { count: 0, target: body.target, ratio: 0, evidence: [] },
   }),
+  teams: (row, body) => ({
+    description: '',
+    role: 'owner',
+    insights: true,
+    member_count: 1,
+    ...row,
+    ...body,
+  }),
 };
 
 /** @param {any} row @param {any} body @param {any[]} contacts */

@@ -15,6 +15,7 @@ const PLACES = {
   p: '/people',
   l: '/lessons',
   o: '/goals',
+  m: '/team',
   s: '/settings',
 };
 
@@ -30,6 +31,7 @@ const HELP = [
   ['G P', 'Go to People'],
   ['G L', 'Go to Lessons'],
   ['G O', 'Go to Goals'],
+  ['G M', 'Go to Team'],
   ['G S', 'Go to Settings'],
   ['/', 'Search this list'],
   ['J K', 'Next and previous row'],

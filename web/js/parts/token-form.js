@@ -1,8 +1,8 @@
 // @ts-check
 // A new access token: its name, what it may do, for how long. Its secret is shown once.
 import { html, icon } from '../lib.js';
+import { copy } from './copy.js';
 import { errorSummary, field } from './form.js';
-import { toast } from './toast.js';
 
 const AREAS = /** @type {[string, string][]} */ ([
   ['contacts', 'People, conversations, follow-ups'],
@@ -10,6 +10,7 @@ const AREAS = /** @type {[string, string][]} */ ([
   ['goals', 'Goals'],
   ['lessons', 'Lessons'],
   ['profile', 'Profile'],
+  ['teams', 'Teams'],
 ]);
 /** @type {[string, string][]} */
 const DAYS = [
@@ -87,20 +88,15 @@ export const tokenForm = (errors, busy, submit) =>
   </form>`;
 
 /** The secret, once. @param {{name: string, token: string}} made @param {() => void} done */
-export function secretPanel({ name, token }, done) {
-  const copy = async () => {
-    await navigator.clipboard.writeText(token).then(
-      () => toast('Token copied'),
-      () => toast('Copying is not allowed here: select the token instead'),
-    );
-  };
-  return html`<section class="panel secret" aria-labelledby="secret-title">
+export const secretPanel = ({ name, token }, done) =>
+  html`<section class="panel secret" aria-labelledby="secret-title">
     <h2 id="secret-title" tabindex="-1">The token “${name}”</h2>
     <p>Copy it now. It is shown only this once.</p>
     <p><code class="token">${token}</code></p>
     <div class="acts">
-      <button class="btn primary" @click=${copy}>${icon('copy')}Copy the token</button>
+      <button class="btn primary" @click=${() => copy(token, 'Token')}>
+        ${icon('copy')}Copy the token
+      </button>
       <button class="btn" @click=${done}>I have it</button>
     </div>
   </section>`;
-}

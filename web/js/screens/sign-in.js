@@ -138,7 +138,8 @@ export default {
         );
       state.email = email;
       const person = { full_name, email, password, tzid: DEVICE_ZONE, locale: DEVICE_LOCALE };
-      again = () => enter('form', () => signUp(person), '/welcome');
+      const onward = back === '/invitation' ? back : '/welcome';
+      again = () => enter('form', () => signUp(person), onward);
       return again();
     };
     const look = () => enter('look', lookAround, '/today');
