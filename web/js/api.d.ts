@@ -1260,7 +1260,8 @@ export interface paths {
          * Invite people to a team.
          * @description For admins; only the owner invites admins. Send `emails` for one invitation each, or `max_uses`
          *     for a link that several may use. The answer has a row for each address, the same whether or not
-         *     it belongs to an account or to somebody who is in the team, and shows each link, once. Whoever
+         *     it belongs to an account or to somebody who is in the team, and shows each link, once. Where mail
+         *     is sent and your address is verified, each address gets a mail with its link. Whoever
          *     holds a link can accept it, whatever address they sign in with. An `Idempotency-Key` has no
          *     effect here: keeping the answer would keep the secrets. Inviting an address again replaces its
          *     invitation.
@@ -1303,7 +1304,8 @@ export interface paths {
         /**
          * Make the link of an invitation anew.
          * @description For whoever may give its role. The former link opens nothing from then on, the time starts again,
-         *     and so do the uses. The answer shows the new link, once; an `Idempotency-Key` has no effect.
+         *     and so do the uses. The answer shows the new link, once, and one by e-mail is sent again; an
+         *     `Idempotency-Key` has no effect.
          */
         put: operations["put_invitation_token"];
         post?: never;
@@ -4122,6 +4124,8 @@ export interface components {
         OpenedInvitations: {
             /** @description In the order of the addresses. */
             items: components["schemas"]["OpenedInvitation"][];
+            /** @description Whether each address gets a mail with its link; if not, hand the links over yourself. */
+            mailed: boolean;
         };
         /** @description A page of a list. */
         Page_Application: {

@@ -20,7 +20,10 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 pub use self::{
-    letters::{Desk, Letter, recovery::Recovery, sign_in::SignIn, verification::Verification},
+    letters::{
+        Desk, Letter, invitation::Invitation, recovery::Recovery, sign_in::SignIn,
+        verification::Verification,
+    },
     post::Post,
     recipient::{Reader, Recipient},
     settings::{MailConfig, MailSettings},

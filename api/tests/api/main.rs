@@ -25,6 +25,7 @@ mod goals;
 mod hostile;
 mod idempotency;
 mod invitation_acceptance;
+mod invitation_mail;
 mod invitations;
 mod jobs;
 mod lesson_shares;

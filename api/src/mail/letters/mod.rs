@@ -1,5 +1,6 @@
 //! What mail is about. One file a letter.
 
+pub(super) mod invitation;
 pub(super) mod recovery;
 pub(super) mod sign_in;
 pub(super) mod verification;
@@ -8,7 +9,9 @@ use diesel_async::AsyncPgConnection;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use self::{recovery::Recovery, sign_in::SignIn, verification::Verification};
+use self::{
+    invitation::Invitation, recovery::Recovery, sign_in::SignIn, verification::Verification,
+};
 use super::{recipient::Reader, sheet::Sheet};
 use crate::{
     auth::{
@@ -22,6 +25,8 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "letter", rename_all = "snake_case")]
 pub enum Letter {
+    /// Somebody is invited to a team.
+    Invitation(Invitation),
     /// A password was forgotten.
     Recovery(Recovery),
     /// Somebody signed in from a device that was never seen.
@@ -38,6 +43,7 @@ impl Letter {
         desk: &Desk<'_>,
     ) -> Result<Option<Sheet>> {
         match self {
+            Self::Invitation(letter) => letter.compose(conn, desk).await,
             Self::Recovery(letter) => letter.compose(conn, desk).await,
             Self::SignIn(letter) => Ok(Some(letter.compose(desk))),
             Self::Verification(letter) => letter.compose(conn, desk).await,

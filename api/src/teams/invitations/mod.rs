@@ -2,6 +2,7 @@
 //! again and withdrawn here; `acceptance` is what the holder of a token does.
 
 pub mod acceptance;
+mod letters;
 mod model;
 pub(crate) mod store;
 mod token;
@@ -16,7 +17,7 @@ use uuid::Uuid;
 pub use self::model::{
     Invitation, InvitationFilter, NewInvitations, OpenedInvitation, OpenedInvitations,
 };
-use self::token::InvitationToken;
+pub(crate) use self::token::InvitationToken;
 use crate::{
     App,
     access::Role,
@@ -74,7 +75,8 @@ async fn list_invitations(
 ///
 /// For admins; only the owner invites admins. Send `emails` for one invitation each, or `max_uses`
 /// for a link that several may use. The answer has a row for each address, the same whether or not
-/// it belongs to an account or to somebody who is in the team, and shows each link, once. Whoever
+/// it belongs to an account or to somebody who is in the team, and shows each link, once. Where mail
+/// is sent and your address is verified, each address gets a mail with its link. Whoever
 /// holds a link can accept it, whatever address they sign in with. An `Idempotency-Key` has no
 /// effect here: keeping the answer would keep the secrets. Inviting an address again replaces its
 /// invitation.
@@ -98,10 +100,18 @@ async fn create_invitations(
     let mut conn = app.db.conn().await?;
     let team = teams::store::find(&mut conn, user, *id).await?;
     team.role.require(body.0.role.giver())?;
-    let (rows, tokens): (Vec<_>, Vec<_>) = body.0.into_rows(*id, user.id)?.into_iter().unzip();
-    let made = store::insert(&mut conn, &team, &rows).await?;
-    let opened = made.into_iter().zip(tokens).map(|(row, token)| opened(&app, row, &token));
-    Ok(HttpResponse::Created().json(OpenedInvitations { items: opened.collect() }))
+    let hash = |nonce| InvitationToken::derive(&app.auth.secret, nonce).hash();
+    let (rows, nonces): (Vec<_>, Vec<_>) =
+        body.0.into_rows(*id, user.id, hash)?.into_iter().unzip();
+    let make = async |conn: &mut _| {
+        let made = store::insert(conn, &team, &rows).await?;
+        let made: Vec<_> = made.into_iter().zip(nonces).collect();
+        let mailed = letters::send(conn, &app, user, &made).await?;
+        Ok((made, mailed))
+    };
+    let (made, mailed) = transaction(&mut conn, make).await?;
+    let items = made.into_iter().map(|(row, nonce)| opened(&app, row, nonce)).collect();
+    Ok(HttpResponse::Created().json(OpenedInvitations { items, mailed }))
 }
 
 /// Withdraw an invitation.
@@ -140,7 +150,8 @@ async fn delete_invitation(
 /// Make the link of an invitation anew.
 ///
 /// For whoever may give its role. The former link opens nothing from then on, the time starts again,
-/// and so do the uses. The answer shows the new link, once; an `Idempotency-Key` has no effect.
+/// and so do the uses. The answer shows the new link, once, and one by e-mail is sent again; an
+/// `Idempotency-Key` has no effect.
 #[utoipa::path(
     tag = "teams",
     security(("bearer" = ["write:teams"])),
@@ -160,7 +171,8 @@ async fn put_invitation_token(
     path: Path<(Uuid, Uuid)>,
 ) -> Result<HttpResponse> {
     let (id, invitation) = path.into_inner();
-    let token = InvitationToken::generate()?;
+    let nonce = Uuid::now_v7();
+    let token = InvitationToken::derive(&app.auth.secret, nonce);
     let mut conn = app.db.conn().await?;
     let renew = async |conn: &mut _| {
         let team = teams::store::find(conn, user, id).await?;
@@ -168,12 +180,15 @@ async fn put_invitation_token(
         let invitation = store::find(conn, &team, invitation).await?;
         team.role.require(invitation.role.giver())?;
         store::renew(conn, user, &invitation, &token).await?;
-        store::find(conn, &team, invitation.id).await
+        let renewed = (store::find(conn, &team, invitation.id).await?, nonce);
+        letters::send(conn, &app, user, std::slice::from_ref(&renewed)).await?;
+        Ok(renewed.0)
     };
     let row = transaction(&mut conn, renew).await?;
-    Ok(HttpResponse::Ok().json(opened(&app, row, &token)))
+    Ok(HttpResponse::Ok().json(opened(&app, row, nonce)))
 }
 
-fn opened(app: &App, row: Invitation, token: &InvitationToken) -> OpenedInvitation {
+fn opened(app: &App, row: Invitation, nonce: Uuid) -> OpenedInvitation {
+    let token = InvitationToken::derive(&app.auth.secret, nonce);
     OpenedInvitation { row, link: token.link(&app.config.base_url) }
 }

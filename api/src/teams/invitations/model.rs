@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
-use super::token::InvitationToken;
 use crate::{
     auth::email::Email,
     error::{Error, Result},
@@ -67,6 +66,8 @@ pub struct OpenedInvitation {
 pub struct OpenedInvitations {
     /// In the order of the addresses.
     pub items: Vec<OpenedInvitation>,
+    /// Whether each address gets a mail with its link; if not, hand the links over yourself.
+    pub mailed: bool,
 }
 
 /// What somebody sends to invite: `emails` for one invitation each, or `max_uses` for one link.
@@ -122,15 +123,17 @@ impl InvitationRow {
 }
 
 impl NewInvitations {
-    /// The rows to keep, each with its token: one for each address, or one for the link.
+    /// The rows to keep, each with the nonce of its token, of which it keeps the `hash`: one for
+    /// each address, or one for the link.
     pub(super) fn into_rows(
         self,
         team: Uuid,
         invited_by: Uuid,
-    ) -> Result<Vec<(InvitationRow, InvitationToken)>> {
+        hash: impl Fn(Uuid) -> Vec<u8>,
+    ) -> Result<Vec<(InvitationRow, Uuid)>> {
         let whom = whom(self.emails.0, self.max_uses)?;
         let row = |(email, max_uses)| {
-            let token = InvitationToken::generate()?;
+            let nonce = Uuid::now_v7();
             let days = self.expires_in_days.get();
             let row = InvitationRow {
                 id: Uuid::now_v7(),
@@ -138,14 +141,14 @@ impl NewInvitations {
                 invited_by,
                 email,
                 role: self.role,
-                token_hash: token.hash(),
+                token_hash: hash(nonce),
                 max_uses,
                 expires_in_days: days,
                 expires_at: Utc::now() + TimeDelta::days(days.into()),
             };
-            Ok((row, token))
+            (row, nonce)
         };
-        whom.into_iter().map(row).collect()
+        Ok(whom.into_iter().map(row).collect())
     }
 }
 
@@ -194,7 +197,7 @@ mod tests {
 
     fn parsed(body: serde_json::Value) -> Result<Vec<(Option<String>, i32)>> {
         let new: NewInvitations = serde_json::from_value(body).unwrap();
-        let rows = new.into_rows(Uuid::nil(), Uuid::nil())?.into_iter();
+        let rows = new.into_rows(Uuid::nil(), Uuid::nil(), |_| Vec::new())?.into_iter();
         Ok(rows.map(|(row, _)| (row.email.map(|email| email.to_string()), row.max_uses)).collect())
     }
 

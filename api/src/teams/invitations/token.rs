@@ -4,10 +4,9 @@
 use aws_lc_rs::digest::{SHA256, digest};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 
-use crate::{
-    auth::secret::random,
-    error::{Error, Result},
-};
+use uuid::Uuid;
+
+use crate::auth::secret::Secret;
 
 const PREFIX: &str = "lny_inv_";
 
@@ -15,10 +14,14 @@ const PREFIX: &str = "lny_inv_";
 pub(crate) struct InvitationToken(String);
 
 impl InvitationToken {
-    /// A new token, with 256 bits of randomness.
-    pub(crate) fn generate() -> Result<Self> {
-        let bytes = random().map_err(Error::internal)?;
-        Ok(Self(format!("{PREFIX}{}", URL_SAFE_NO_PAD.encode(bytes))))
+    /// The token of 256 bits that belongs to `nonce`: a new nonce for each new token. A mail that
+    /// waits holds the nonce, which opens nothing without the installation's secret.
+    pub(crate) fn derive(secret: &Secret, nonce: Uuid) -> Self {
+        Self::from_bytes(secret.derive("invitation-link", nonce.as_bytes()))
+    }
+
+    fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(format!("{PREFIX}{}", URL_SAFE_NO_PAD.encode(bytes)))
     }
 
     /// A token as somebody sent it, if it looks like one.
@@ -44,7 +47,7 @@ mod tests {
 
     #[test]
     fn a_token_is_read_back_from_its_link() {
-        let token = InvitationToken::generate().unwrap();
+        let token = InvitationToken::from_bytes([7; 32]);
         let link = token.link("https://lanyard.example.org");
         let (page, sent) = link.split_once("#token=").unwrap();
         assert_eq!(page, "https://lanyard.example.org/invitation");

@@ -1,7 +1,7 @@
 //! Accepting an invitation: what somebody who holds a token sees and does.
 
 mod model;
-mod store;
+pub(crate) mod store;
 
 use actix_web::{HttpResponse, post, web::Data};
 use utoipa_actix_web::service_config::ServiceConfig;

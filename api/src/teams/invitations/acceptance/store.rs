@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// What the invitation with this token is about.
-pub(super) async fn preview(
+pub(crate) async fn preview(
     conn: &mut AsyncPgConnection,
     token_hash: &[u8],
 ) -> Result<InvitationPreview> {
