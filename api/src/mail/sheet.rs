@@ -145,7 +145,7 @@ impl Html {
                 .text(text)
                 .markup("</blockquote>"),
             Part::Button { label, url } => self
-                .markup("<p style=\"margin:24px 0\"><a style=\"display:inline-block;padding:12px 20px;border-radius:8px;background:#1d4f91;color:#ffffff;text-decoration:none;font-weight:600\" href=\"")
+                .markup("<p style=\"margin:24px 0\"><a style=\"display:inline-block;padding:12px 20px;border-radius:8px;background:#0b5d50;color:#ffffff;text-decoration:none;font-weight:600\" href=\"")
                 .text(url)
                 .markup("\">")
                 .text(label)
