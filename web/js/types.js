@@ -6,6 +6,7 @@
 /** What the data layer adds to a row: is it on its way, or refused? @typedef {{_state?: string}} State */
 
 /** @typedef {Schemas['Contact'] & State} Contact */
+/** @typedef {Schemas['Attendee']} Attendee */
 /** @typedef {Schemas['Event'] & State} Event */
 /** On Today the server counts the days too. @typedef {Schemas['FollowUp'] & State & {days?: number}} FollowUp */
 /** @typedef {Schemas['Goal'] & State} Goal */

@@ -79,10 +79,18 @@ function view({ briefing, fresh, timer, toggleTimer }) {
   </div>`;
 }
 
-/** What was prepared: the purpose, the list, and whom one met here before. @param {any} briefing */
-function aside({ event, met_before }) {
+/** "Ada Moreno and Ben Okafor (maybe)" @param {import('../types.js').Attendee[]} colleagues */
+const names = (colleagues) =>
+  new Intl.ListFormat('en').format(
+    colleagues.map(
+      ({ full_name, response }) => full_name + (response === 'tentative' ? ' (maybe)' : ''),
+    ),
+  );
+
+/** What was prepared: the purpose, the list, who of the team goes, and whom one met here before. @param {any} briefing */
+function aside({ event, met_before, colleagues = [] }) {
   const { purpose, preparation = [] } = event.participation ?? {};
-  if (!purpose && !preparation.length && !met_before.length) return nothing;
+  if (!purpose && !preparation.length && !met_before.length && !colleagues.length) return nothing;
   return html`<details class="panel brief" ?open=${matchMedia('(min-width: 60rem)').matches}>
     <summary>
       <h2>Why you are here</h2>
@@ -94,6 +102,12 @@ function aside({ event, met_before }) {
         ? html`<ul class="prep">
             ${preparation.map((/** @type {any} */ item) => html`<li>${icon(item.done ? 'circle-check' : 'minus', 'sm')}${item.text}</li>`)}
           </ul>`
+        : nothing
+    }
+    ${
+      colleagues.length
+        ? html`<h3>Your colleagues</h3>
+            <p>${names(colleagues)}</p>`
         : nothing
     }
     ${
