@@ -1353,7 +1353,8 @@ export interface paths {
          * Leave a team, or remove somebody from it.
          * @description Everybody but the owner may leave. An admin removes members, the owner anybody. Needs `If-Match`.
          *     They see nothing of the team from then on, and the invitations they made end; what is theirs
-         *     stays theirs.
+         *     stays theirs. Of events that colleagues shared they keep a copy where they take part, and their
+         *     own events are no longer shared with the team.
          */
         delete: operations["delete_membership"];
         options?: never;
@@ -5440,12 +5441,12 @@ export interface components {
             now: string;
             /** @description The latest lessons; at most three. */
             recent_lessons: components["schemas"]["Lesson"][];
+            /** @description What colleagues shared and the person has not answered, the soonest first; at most five. */
+            shared_events: components["schemas"]["Event"][];
             /** @description The zone whose days these are. */
             tzid: components["schemas"]["Zone"];
             /** @description The last eight weeks, oldest first. */
             weeks: components["schemas"]["Week"][];
-            /** @description What colleagues shared and the person has not answered, the soonest first; at most five. */
-            shared_events: components["schemas"]["Event"][];
         };
         /** @description Whose day it is. */
         TodayAccount: {

@@ -174,8 +174,7 @@ export function setQuery(values) {
 }
 
 /** Takes a secret out of the address, so that it is neither copied nor kept in the history. */
-export const dropHash = () =>
-  replace(new URL(location.pathname + location.search, location.href));
+export const dropHash = () => replace(new URL(location.pathname + location.search, location.href));
 
 /** @param {URL} url */
 function replace(url) {

@@ -90,7 +90,8 @@ for (const [name, sizes] of [
     await ben.page.waitForSelector('.answers [aria-pressed="true"]');
     assert.deepEqual(await words(ben.page, '.answers [aria-pressed="true"]'), ['Going']);
     assert.deepEqual(await words(ben.page, '.colleagues .name'), ['Ada Moreno']);
-    assert.equal(await ben.page.locator('.event-tools, [data-edit="shares"]').count(), 0);
+    assert.equal(await ben.page.locator('.event-tools a, [data-edit="shares"]').count(), 0);
+    assert.equal(await ben.page.locator('.event-tools button').count(), 1, 'the calendar file');
     assert.equal(await ben.page.locator('.goals .goal').count(), 2, 'goals of his own');
     await looksRight(ben.page, 'the event of a colleague');
     await ben.page.goto(`${path}/live`);

@@ -33,7 +33,7 @@ test('a lesson is written for a team, and a colleague uses it', async (t) => {
   const theirs = other.page;
   await theirs.waitForSelector('h2 >> text=What colleagues learned');
   await theirs.goto(`${app.url}/lessons`);
-  await theirs.click('nav >> text=Team');
+  await theirs.click('main nav >> text=Team');
   await theirs.waitForSelector('.feed >> text=Ada Moreno');
   await theirs.click('.feed >> text=Useful');
   await theirs.waitForSelector('.feed [aria-pressed=true]');

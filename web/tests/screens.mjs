@@ -56,7 +56,7 @@ export const SCREENS = [
 /** Screens shown without an account. @type {Place[]} */
 export const PUBLIC_SCREENS = [
   { name: 'sign in', path: () => '/sign-in', ready: '.entry-form' },
-  { name: 'a link that ended', path: () => '/shared#ended', ready: '.empty' },
+  { name: 'half a link to something shared', path: () => '/shared', ready: '.empty' },
   { name: 'invitation that is over', path: () => '/invitation', ready: '.empty' },
   { name: 'sign up', path: () => '/sign-in?new=1', ready: '#f-full_name' },
   { name: 'forgotten password', path: () => '/reset', ready: '#f-email' },

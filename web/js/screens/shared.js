@@ -51,6 +51,7 @@ export default {
   async mount(root, _params, signal) {
     render(skeleton('Shared with you'), root);
     const key = location.hash.slice(1);
+    if (!key) return void render(over(), root);
     try {
       const shared = await opened('/shared', key);
       if (!signal.aborted) render(view(shared, key), root);

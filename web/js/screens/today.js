@@ -7,6 +7,7 @@ import { openCapture } from '../parts/capture.js';
 import { empty, skeleton } from '../parts/empty.js';
 import { feedItem } from '../parts/feed-item.js';
 import { followUpRow } from '../parts/follow-up.js';
+import { lessonCard } from '../parts/lesson-card.js';
 import { badge } from '../parts/event-badge.js';
 import { sharedEvents } from '../parts/shared-events.js';
 import { weekChart } from '../parts/week-chart.js';
@@ -124,19 +125,7 @@ const lessons = (today) =>
     </div>
     ${
       today.recent_lessons.length
-        ? today.recent_lessons.slice(0, 3).map(
-            (/** @type {any} */ lesson) =>
-              html`<article class="lesson">
-                <span class="disc iris" aria-hidden="true">${icon('lightbulb')}</span>
-                <div>
-                  <h3><a href="/lessons/${lesson.id}">${lesson.title}</a></h3>
-                  ${lesson.insight !== lesson.title ? html`<blockquote>${lesson.insight}</blockquote>` : nothing}
-                  <p class="tags">
-                    ${lesson.tags.map((/** @type {string} */ tag) => html`<span class="chip tag">${tag}</span>`)}
-                  </p>
-                </div>
-              </article>`,
-          )
+        ? today.recent_lessons.slice(0, 3).map((/** @type {any} */ lesson) => lessonCard(lesson))
         : empty({
             name: 'lightbulb',
             title: 'No lessons yet',

@@ -133,7 +133,8 @@ async fn change_membership(
 ///
 /// Everybody but the owner may leave. An admin removes members, the owner anybody. Needs `If-Match`.
 /// They see nothing of the team from then on, and the invitations they made end; what is theirs
-/// stays theirs.
+/// stays theirs. Of events that colleagues shared they keep a copy where they take part, and their
+/// own events are no longer shared with the team.
 #[utoipa::path(
     tag = "teams",
     security(("bearer" = ["write:teams"])),
