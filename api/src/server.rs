@@ -45,13 +45,14 @@ pub fn start(app: Data<App>, listener: TcpListener) -> io::Result<Server> {
 
 /// Serves until the process is asked to stop (SIGINT, SIGTERM), then finishes what is under way.
 pub async fn run(app: Data<App>, listener: TcpListener) -> io::Result<()> {
+    let asked = asked_to_stop()?;
     let server = start(app.clone(), listener)?;
     let handle = server.handle();
     tokio::spawn(upkeep::run(app.clone()));
     let stop = Arc::new(Notify::new());
     let worker = rt::spawn(jobs::worker::run(app.clone(), Arc::clone(&stop)));
     tokio::spawn(async move {
-        asked_to_stop().await;
+        asked.await;
         app.draining.store(true, Ordering::Relaxed);
         stop.notify_one();
         handle.stop(true).await;
@@ -61,11 +62,15 @@ pub async fn run(app: Data<App>, listener: TcpListener) -> io::Result<()> {
     worker.await.map_err(io::Error::other)
 }
 
-async fn asked_to_stop() {
+/// Listens for the signals from now on, before there is a request that one could cut off.
+fn asked_to_stop() -> io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
-    let Ok(mut terminate) = signal(SignalKind::terminate()) else { return };
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = tokio::signal::ctrl_c() => {}
-    }
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
 }

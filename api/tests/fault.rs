@@ -7,8 +7,8 @@ use std::{
     cell::RefCell,
     collections::BTreeMap,
     env, fs,
-    io::{BufRead, BufReader},
-    net::TcpListener,
+    io::{BufRead, BufReader, Read, Write},
+    net::{TcpListener, TcpStream},
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     rc::Rc,
@@ -59,7 +59,7 @@ struct Program {
 
 impl Program {
     fn start() -> Self {
-        let folder = env::temp_dir().join(format!("lanyard-fault-{}", std::process::id()));
+        let folder = env::temp_dir().join(format!("lanyard-fault-{}", Uuid::now_v7().simple()));
         fs::create_dir(&folder).unwrap();
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         Self { child: serve(&folder, port), folder, port }
@@ -247,4 +247,45 @@ async fn what_was_acknowledged_survives_both_kills_and_is_there_once() {
     }
     assert_eq!(people.len(), acknowledged.len(), "nothing may be there that was not acknowledged");
     assert_eq!(keys, acknowledged.len(), "every write keeps its answer");
+}
+
+/// Sends everything of a request but its body, and waits until the program asks for that.
+fn begin(port: u16, body: &str) -> TcpStream {
+    let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
+    let length = body.len();
+    write!(
+        stream,
+        "POST /api/v1/accounts HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n\
+         content-length: {length}\r\nexpect: 100-continue\r\n\r\n"
+    )
+    .unwrap();
+    let mut line = String::new();
+    BufReader::new(&stream).read_line(&mut line).unwrap();
+    assert_eq!(line.trim(), "HTTP/1.1 100 Continue");
+    stream
+}
+
+#[actix_web::test]
+async fn what_is_under_way_is_finished_before_the_program_stops() {
+    let mut program = Program::start();
+    let body = json!({ "email": "ada@example.org", "password": "correct horse battery staple",
+        "full_name": "Ada Moreno" })
+    .to_string();
+    let mut unfinished = begin(program.port, &body);
+    kill(Pid::from_raw(program.child.id().cast_signed()), Signal::SIGTERM).unwrap();
+    wait_for("the end of new connections", async || {
+        TcpStream::connect(("127.0.0.1", program.port)).is_err().then_some(())
+    })
+    .await;
+    unfinished.write_all(body.as_bytes()).unwrap();
+    let mut answer = String::new();
+    unfinished.read_to_string(&mut answer).unwrap();
+    assert!(answer.contains("HTTP/1.1 201"), "{answer}");
+    assert!(program.child.wait().unwrap().success());
+    program.child = serve(&program.folder, program.port);
+    let http = Client::default();
+    let credentials =
+        json!({ "email": "ada@example.org", "password": "correct horse battery staple" });
+    let session = http.post(program.url("/api/v1/sessions")).send_json(&credentials).await.unwrap();
+    assert_eq!(session.status(), 201);
 }

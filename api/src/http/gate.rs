@@ -144,3 +144,42 @@ pub async fn unmatched(app: Data<App>, req: actix_web::HttpRequest) -> HttpRespo
 fn page(app: &App, req: &actix_web::HttpRequest) -> Option<HttpResponse> {
     app.page.as_ref()?.answer(req)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use actix_web::{
+        App as ActixApp,
+        body::to_bytes,
+        middleware::from_fn,
+        test::{TestRequest, init_service, try_call_service},
+        web::to,
+    };
+
+    async fn broken() -> HttpResponse {
+        panic!("a bug")
+    }
+
+    #[actix_web::test]
+    async fn a_handler_that_panics_is_a_problem_like_any_other_fault() {
+        let service = ActixApp::new().wrap(from_fn(gate)).default_service(to(broken));
+        let service = init_service(service).await;
+        let req =
+            TestRequest::with_uri("/api/v1/contacts").insert_header(("x-request-id", "abcd-1234"));
+        let Err(fault) = try_call_service(&service, req.to_request()).await else {
+            panic!("no fault")
+        };
+        let answer = fault.error_response();
+        let header = |name: &str| answer.headers().get(name).unwrap().to_str().unwrap().to_owned();
+        assert_eq!(answer.status(), 500);
+        assert_eq!(header("content-type"), "application/problem+json");
+        assert_eq!(
+            (header("x-request-id"), header("cache-control")),
+            ("abcd-1234".into(), "no-store".into())
+        );
+        let body = to_bytes(answer.into_body()).await.unwrap_or_default();
+        let body: serde_json::Value = serde_json::from_slice(&body).unwrap();
+        assert_eq!((&body["status"], &body["request_id"]), (&500.into(), &"abcd-1234".into()));
+        assert!(!body.to_string().contains("bug"));
+    }
+}

@@ -2,6 +2,7 @@
 
 use actix_web::http::Method;
 use serde_json::json;
+use std::sync::atomic::Ordering;
 
 use crate::support::TestApp;
 
@@ -70,4 +71,25 @@ async fn bodies_have_limits() {
     assert_eq!(packed.status, 415);
     let text = ada.with("content-type", "text/plain").post("/contacts", json!({})).await;
     assert_eq!(text.status, 415);
+}
+
+#[actix_web::test]
+async fn a_server_that_stops_is_no_longer_ready_and_still_alive() {
+    let app = TestApp::start().await;
+    let probe = async |path: &str| app.visitor().send_raw(Method::GET, path, None).await.status;
+    assert_eq!((probe("/livez").await, probe("/readyz").await), (200, 200));
+    app.app.draining.store(true, Ordering::Relaxed);
+    assert_eq!((probe("/livez").await, probe("/readyz").await), (200, 503));
+}
+
+#[actix_web::test]
+async fn answers_are_compressed_for_whoever_asks() {
+    let app = TestApp::start().await;
+    let ada = app.user("ada@example.org").await;
+    let plain = ada.get("/contacts").await;
+    assert!(plain.headers.get("content-encoding").is_none());
+    for coding in ["br", "gzip", "zstd"] {
+        let packed = ada.with("accept-encoding", coding).get("/contacts").await;
+        assert_eq!((packed.status, packed.header("content-encoding")), (200, coding));
+    }
 }
