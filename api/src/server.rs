@@ -3,7 +3,7 @@
 use actix_web::{
     App as ActixApp, HttpServer,
     dev::Server,
-    middleware::{Compress, from_fn},
+    middleware::{Compress, Condition, from_fn},
     rt,
     web::{self, Data},
 };
@@ -16,15 +16,21 @@ use std::{
 use tokio::sync::Notify;
 use utoipa_actix_web::AppExt;
 
-use crate::{App, http::gate, jobs, upkeep};
+use crate::{
+    App,
+    http::{cors::cors, gate},
+    jobs, upkeep,
+};
 
 /// Starts serving `app` on `listener`.
 pub fn start(app: Data<App>, listener: TcpListener) -> io::Result<Server> {
     let (workers, patience) = (app.config.workers, app.config.patience);
+    let origins = app.config.cors_origins.clone();
     let mut server = HttpServer::new(move || {
         ActixApp::new()
             .app_data(app.clone())
             .wrap(from_fn(gate::gate))
+            .wrap(Condition::new(!origins.is_empty(), cors(&origins)))
             .wrap(Compress::default())
             .into_utoipa_app()
             .configure(crate::routes)

@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod body;
 pub mod bounds;
+pub(crate) mod cors;
 pub mod cursor;
 pub mod gate;
 pub mod idempotency;

@@ -10,6 +10,7 @@ mod cli;
 mod comments;
 mod concurrency;
 mod contacts;
+mod cors;
 mod demo;
 mod encounter_list;
 mod encounters;
