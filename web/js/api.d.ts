@@ -1521,7 +1521,7 @@ export interface components {
         /**
          * @description The token of an invitation, from its link.
          * @example {
-         *       "token": "lny_inv_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8"
+         *       "token": "q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k"
          *     }
          */
         Accepted: {
@@ -3353,7 +3353,7 @@ export interface components {
         Link: components["schemas"]["LinkRow"] & {
             /**
              * @description The address to give away. The token stands behind `#`, which browsers send to nobody.
-             * @example https://lanyard.example.org/shared#q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k
+             * @example https://lanyard.example.org/shared#token=q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k
              */
             url: string;
         };
@@ -4117,7 +4117,7 @@ export interface components {
         OpenedInvitation: components["schemas"]["Invitation"] & {
             /**
              * @description Give it to whoever is invited; keep it now, its token is not stored.
-             * @example https://lanyard.example.org/invitation#token=lny_inv_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8
+             * @example https://lanyard.example.org/invitation#token=q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k
              */
             link: string;
         };
@@ -4685,7 +4685,7 @@ export interface components {
             items: (components["schemas"]["LinkRow"] & {
                 /**
                  * @description The address to give away. The token stands behind `#`, which browsers send to nobody.
-                 * @example https://lanyard.example.org/shared#q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k
+                 * @example https://lanyard.example.org/shared#token=q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k
                  */
                 url: string;
             })[];

@@ -156,7 +156,7 @@ export function nav(path, { replace = false } = {}) {
 /** The query of the page's address. */
 export const query = () => new URL(location.href).searchParams;
 
-/** The token of a link in a mail, taken out of the address: no history keeps it. */
+/** The token of a link, taken out of the address: it is neither copied nor kept in the history. */
 export function takeToken() {
   const token = new URLSearchParams(location.hash.slice(1)).get('token') ?? '';
   if (token) replace(new URL(location.pathname, location.href));
@@ -172,9 +172,6 @@ export function setQuery(values) {
     else url.searchParams.delete(name);
   replace(url);
 }
-
-/** Takes a secret out of the address, so that it is neither copied nor kept in the history. */
-export const dropHash = () => replace(new URL(location.pathname + location.search, location.href));
 
 /** @param {URL} url */
 function replace(url) {

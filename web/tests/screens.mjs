@@ -32,7 +32,7 @@ export const SCREENS = [
     press: 'text=Share with a link',
     then: '.link-form',
   },
-  { name: 'shared with a link', path: (ids) => `/shared#${ids.key}`, ready: '.shared-page' },
+  { name: 'shared with a link', path: (ids) => `/shared#token=${ids.key}`, ready: '.shared-page' },
   { name: 'goals', path: () => '/goals', ready: '.goal-list' },
   { name: 'goal', path: (ids) => `/goals/${ids.goal}`, ready: '.goal-list' },
   { name: 'teams', path: () => '/team?all=1', ready: '.rows.teams' },
@@ -91,7 +91,7 @@ export async function fixtures(call) {
   const link = await call('POST', '/links', { event_id: event, expires_in_days: 1 });
   return {
     event,
-    key: new URL(link.url).hash.slice(1),
+    key: new URL(link.url).hash.replace('#token=', ''),
     contact: await first('/contacts?'),
     lesson: await first('/lessons?'),
     goal: await first('/goals?'),

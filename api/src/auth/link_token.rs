@@ -23,6 +23,8 @@ const LENGTH: usize = 43;
 /// What a token opens; one made for one purpose never passes for another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
+    /// Joining a team.
+    Invitation,
     /// Setting a new password.
     Recovery,
     /// Reading an event or a lesson.
@@ -34,6 +36,7 @@ pub enum Purpose {
 impl Purpose {
     const fn as_str(self) -> &'static str {
         match self {
+            Self::Invitation => "invitation-link",
             Self::Recovery => "recovery-link",
             Self::Share => "share-link",
             Self::Verification => "verification-link",
@@ -68,9 +71,10 @@ impl LinkToken {
         Error::field("token", "invalid", "This link was used or is too old. Ask for a new mail.")
     }
 
-    /// The token itself, for the link.
-    pub fn expose(&self) -> &str {
-        &self.0
+    /// The link to a page such as `/reset`. The token is behind `#`, which a browser sends to no
+    /// server: it is in no access log and in no `Referer`.
+    pub fn link(&self, base_url: &str, page: &str) -> String {
+        format!("{base_url}{page}#token={}", self.0)
     }
 }
 

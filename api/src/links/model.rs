@@ -29,7 +29,7 @@ pub struct Link {
     pub row: LinkRow,
     /// The address to give away. The token stands behind `#`, which browsers send to nobody.
     #[schema(
-        example = "https://lanyard.example.org/shared#q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k"
+        example = "https://lanyard.example.org/shared#token=q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k"
     )]
     pub url: String,
 }
@@ -54,8 +54,7 @@ impl LinkRow {
     /// The row with the address that opens it.
     pub fn addressed(self, app: &App) -> Link {
         let token = LinkToken::derive(&app.auth.secret, Purpose::Share, self.id);
-        let base = app.config.base_url.trim_end_matches('/');
-        Link { url: format!("{base}/shared#{}", token.expose()), row: self }
+        Link { url: token.link(&app.config.base_url, "/shared"), row: self }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::support::{Client, Response, TestApp};
 fn token(link: &Response) -> String {
     assert_eq!(link.status, 201, "{:?}", link.body);
     let url = link.body["url"].as_str().unwrap();
-    url.split_once("/shared#").unwrap().1.to_owned()
+    url.split_once("/shared#token=").unwrap().1.to_owned()
 }
 
 async fn opened(app: &TestApp, token: &str) -> Response {

@@ -3,7 +3,7 @@
 import { html, render, icon, ASSETS } from '../lib.js';
 import { account, anonymous, direct, Problem } from '../data.js';
 import { date } from '../format.js';
-import { dropHash, nav } from '../router.js';
+import { nav, takeToken } from '../router.js';
 import { empty, skeleton } from '../parts/empty.js';
 import { errorSummary } from '../parts/form.js';
 import { why } from '../parts/settings.js';
@@ -22,11 +22,8 @@ const WHAT = [
 
 /** The token of the link. It leaves the address at once. */
 function token() {
-  const sent = new URLSearchParams(location.hash.slice(1)).get('token');
-  if (sent) {
-    sessionStorage.setItem(KEPT, sent);
-    dropHash();
-  }
+  const sent = takeToken();
+  if (sent) sessionStorage.setItem(KEPT, sent);
   return sessionStorage.getItem(KEPT);
 }
 

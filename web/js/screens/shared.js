@@ -50,7 +50,7 @@ export default {
   bare: true,
   async mount(root, _params, signal) {
     render(skeleton('Shared with you'), root);
-    const key = location.hash.slice(1);
+    const key = new URLSearchParams(location.hash.slice(1)).get('token');
     if (!key) return void render(over(), root);
     try {
       const shared = await opened('/shared', key);

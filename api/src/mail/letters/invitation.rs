@@ -6,9 +6,10 @@ use uuid::Uuid;
 
 use super::{Desk, Letter};
 use crate::{
+    auth::link_token::{LinkToken, Purpose},
     error::{Error, Result},
     mail::sheet::Sheet,
-    teams::invitations::{InvitationToken, acceptance},
+    teams::invitations::{PAGE, acceptance},
 };
 
 /// An invitation to a team, for one address.
@@ -30,7 +31,7 @@ impl Invitation {
         conn: &mut AsyncPgConnection,
         desk: &Desk<'_>,
     ) -> Result<Option<Sheet>> {
-        let token = InvitationToken::derive(desk.secret, self.nonce);
+        let token = LinkToken::derive(desk.secret, Purpose::Invitation, self.nonce);
         let preview = match acceptance::store::preview(conn, &token.hash()).await {
             Err(Error::Gone(..)) => return Ok(None),
             preview => preview?,
@@ -52,7 +53,7 @@ impl Invitation {
                 format!("Der Link gilt einmal, bis {until}. Wenn Sie {who} nicht kennen, ignorieren Sie diese Mail."),
             ),
         );
-        let link = token.link(desk.base_url);
+        let link = token.link(desk.base_url, PAGE);
         Ok(Some(Sheet::new(subject).paragraph(what).button(label, link).aside(aside)))
     }
 }

@@ -5,7 +5,6 @@ pub mod acceptance;
 mod letters;
 mod model;
 pub(crate) mod store;
-mod token;
 
 use actix_web::{
     HttpResponse, delete, get, post, put,
@@ -17,16 +16,21 @@ use uuid::Uuid;
 pub use self::model::{
     Invitation, InvitationFilter, NewInvitations, OpenedInvitation, OpenedInvitations,
 };
-pub(crate) use self::token::InvitationToken;
 use crate::{
     App,
     access::Role,
-    auth::User,
+    auth::{
+        User,
+        link_token::{LinkToken, Purpose},
+    },
     db::transaction,
     error::{Problem, Result},
     http::{answer::Answer, body::Body, cursor::Page, idempotency::Write, query::Query},
     teams,
 };
+
+/// The page that an invitation leads to.
+pub(crate) const PAGE: &str = "/invitation";
 
 /// The routes of this resource.
 pub fn routes(cfg: &mut ServiceConfig<'_>) {
@@ -100,7 +104,7 @@ async fn create_invitations(
     let mut conn = app.db.conn().await?;
     let team = teams::store::find(&mut conn, user, *id).await?;
     team.role.require(body.0.role.giver())?;
-    let hash = |nonce| InvitationToken::derive(&app.auth.secret, nonce).hash();
+    let hash = |nonce| token(&app, nonce).hash();
     let (rows, nonces): (Vec<_>, Vec<_>) =
         body.0.into_rows(*id, user.id, hash)?.into_iter().unzip();
     let make = async |conn: &mut _| {
@@ -172,7 +176,7 @@ async fn put_invitation_token(
 ) -> Result<HttpResponse> {
     let (id, invitation) = path.into_inner();
     let nonce = Uuid::now_v7();
-    let token = InvitationToken::derive(&app.auth.secret, nonce);
+    let token = token(&app, nonce);
     let mut conn = app.db.conn().await?;
     let renew = async |conn: &mut _| {
         let team = teams::store::find(conn, user, id).await?;
@@ -189,6 +193,10 @@ async fn put_invitation_token(
 }
 
 fn opened(app: &App, row: Invitation, nonce: Uuid) -> OpenedInvitation {
-    let token = InvitationToken::derive(&app.auth.secret, nonce);
-    OpenedInvitation { row, link: token.link(&app.config.base_url) }
+    OpenedInvitation { row, link: token(app, nonce).link(&app.config.base_url, PAGE) }
+}
+
+/// The token that belongs to `nonce`: a new nonce for each new token, so that the former one ends.
+fn token(app: &App, nonce: Uuid) -> LinkToken {
+    LinkToken::derive(&app.auth.secret, Purpose::Invitation, nonce)
 }

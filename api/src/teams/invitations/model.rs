@@ -56,7 +56,7 @@ pub struct OpenedInvitation {
     pub row: Invitation,
     /// Give it to whoever is invited; keep it now, its token is not stored.
     #[schema(
-        example = "https://lanyard.example.org/invitation#token=lny_inv_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8"
+        example = "https://lanyard.example.org/invitation#token=q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k"
     )]
     pub link: String,
 }

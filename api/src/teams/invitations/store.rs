@@ -6,13 +6,10 @@ use diesel::{dsl::sql, prelude::*, sql_types::Bool, upsert::excluded};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use uuid::Uuid;
 
-use super::{
-    model::{Invitation, InvitationFilter, InvitationRow},
-    token::InvitationToken,
-};
+use super::model::{Invitation, InvitationFilter, InvitationRow};
 use crate::{
     access::Role,
-    auth::User,
+    auth::{User, link_token::LinkToken},
     db::transaction,
     error::{Error, Result},
     http::query::COUNTED,
@@ -117,7 +114,7 @@ pub(super) async fn renew(
     conn: &mut AsyncPgConnection,
     user: User,
     invitation: &Invitation,
-    token: &InvitationToken,
+    token: &LinkToken,
 ) -> Result<()> {
     let days = invitations::table.find(invitation.id).select(invitations::expires_in_days);
     let days: i32 = days.first(conn).await?;

@@ -6,16 +6,17 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::{
+    auth::link_token::LinkToken,
     error::{Error, Result},
     http::text::Line,
     schema::{accounts, invitations, teams},
-    teams::{invitations::token::InvitationToken, model::GivenRole},
+    teams::model::GivenRole,
 };
 
 /// The token of an invitation, from its link.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(example = json!({"token": "lny_inv_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8"}))]
+#[schema(example = json!({"token": "q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k"}))]
 pub struct Accepted {
     /// What stands behind `#token=` in the link.
     pub token: Line,
@@ -24,7 +25,7 @@ pub struct Accepted {
 impl Accepted {
     /// What the database knows the token by.
     pub(super) fn hash(&self) -> Result<Vec<u8>> {
-        Ok(InvitationToken::parse(&self.token).ok_or_else(over)?.hash())
+        Ok(LinkToken::parse(&self.token).ok_or_else(over)?.hash())
     }
 }
 
