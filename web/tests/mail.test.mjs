@@ -107,6 +107,19 @@ describe('with an SMTP server', () => {
     await page.click('.entry-form .primary');
     await page.waitForSelector('#f-password');
     await signIn(page, app.url, { email, password: NEW });
+
+    // Whoever has a confirmed address invites by mail.
+    await page.goto(`${app.url}/team`);
+    await page.click('text=Make the team');
+    await page.fill('#f-name', 'Platform');
+    await page.click('text=Make the team');
+    await page.waitForSelector('.rows.members');
+    await page.click('text=Invite colleagues');
+    await page.fill('#f-emails', 'mara@example.org');
+    await page.click('.sheet .primary');
+    await page.waitForSelector('h2 >> text=The mail is on its way');
+    const shown = (await page.textContent('.token')).trim();
+    assert.equal(await post.link('mara@example.org'), shown);
     assert.deepEqual(problems, []);
   });
 });

@@ -3,6 +3,7 @@
 import { html, icon, nothing } from '../lib.js';
 import { ask, direct, Problem } from '../data.js';
 import { date } from '../format.js';
+import { copy } from './copy.js';
 import { openDialog, sheetHead } from './dialog.js';
 import { errorSummary, field } from './form.js';
 import { sharedCard } from './shared-card.js';
@@ -23,13 +24,6 @@ const why = (fault) =>
   fault instanceof Problem && fault.status
     ? fault.message
     : 'A link needs the server, which cannot be reached now. Try again with a network.';
-
-/** @param {string} url */
-const copy = (url) =>
-  navigator.clipboard.writeText(url).then(
-    () => toast('Link copied'),
-    () => toast('Copying is not allowed here: select the link instead'),
-  );
 
 /** @param {'events'|'lessons'} kind @param {string} id */
 export function openShareLink(kind, id) {
@@ -103,7 +97,7 @@ const row = (link, remove) =>
   html`<li>
     <code class="token">${link.url}</code>
     <p class="acts">
-      <button class="btn" @click=${() => copy(link.url)}>${icon('copy')}Copy</button>
+      <button class="btn" @click=${() => copy(link.url, 'Link')}>${icon('copy')}Copy</button>
       <button class="btn quiet" @click=${() => remove(link)}>End this link</button>
       <span class="sub num">works until ${date(link.expires_at)}</span>
     </p>

@@ -83,7 +83,8 @@ export function openInvite(team, done) {
     try {
       const made = await direct('POST', `/teams/${team.id}/invitations`, body(values, way));
       // After the dialog gave the focus back.
-      dialog.element.addEventListener('close', () => done(made.items));
+      const items = made.items.map((/** @type {any} */ one) => ({ ...one, mailed: made.mailed }));
+      dialog.element.addEventListener('close', () => done(items));
       dialog.close();
     } catch (fault) {
       const told = fault instanceof Problem && fault.errors.length;

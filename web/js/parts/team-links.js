@@ -24,10 +24,7 @@ const row = (invitation) =>
 /** @param {any[]} made @param {() => void} done */
 export const linksPanel = (made, done) =>
   html`<section class="panel secret" aria-labelledby="links-title">
-    <h2 id="links-title" tabindex="-1">
-      ${made.length > 1 ? 'Give each of them their link' : 'Give them this link'}
-    </h2>
-    <p>Copy it now, it is shown only this once. Whoever holds a link can join with it.</p>
+    ${head(made)}
     <ul class="rows roomy">
       ${repeat(made, (one) => one.id, row)}
     </ul>
@@ -42,6 +39,16 @@ export const linksPanel = (made, done) =>
       <button class="btn" @click=${done}>I have ${made.length > 1 ? 'them' : 'it'}</button>
     </div>
   </section>`;
+
+/** What is left to do with the links; `mailed` ones are on their way. @param {any[]} made */
+const head = (made) =>
+  made.every(({ mailed }) => mailed)
+    ? html`<h2 id="links-title" tabindex="-1">The mail is on its way</h2>
+        <p>Everybody gets their link by mail. You can copy it too: it is shown only this once.</p>`
+    : html`<h2 id="links-title" tabindex="-1">
+          ${made.length > 1 ? 'Give each of them their link' : 'Give them this link'}
+        </h2>
+        <p>Copy it now, it is shown only this once. Whoever holds a link can join with it.</p>`;
 
 /** One a line, with the address before it. @param {any[]} made */
 const all = (made) =>
