@@ -48,10 +48,38 @@ export function openApplication(lesson, application) {
     check,
     fields: (errors, _draw, close) =>
       html`<p class="meta">${lesson.title}</p>
-        ${field({ name: 'what_changed', label: 'What do you do differently?', value: what_changed, errors, area: true, autofocus: true })}
-        ${field({ name: 'impact', label: 'What came of it?', optional: true, value: impact, area: true, hint: 'You can add it when you know. “No page at night since.”' })}
-        ${field({ name: 'evidence_url', label: 'Where can it be seen?', optional: true, type: 'url', value: evidence_url, errors, hint: 'A link that your colleagues can open.' })}
-        ${field({ name: 'applied_on', label: 'Since', type: 'date', value: applied_on ?? isoDay(Date.now(), homeZone()), errors })}
+        ${field({
+          name: 'what_changed',
+          label: 'What do you do differently?',
+          value: what_changed,
+          errors,
+          area: true,
+          autofocus: true,
+        })}
+        ${field({
+          name: 'impact',
+          label: 'What came of it?',
+          optional: true,
+          value: impact,
+          area: true,
+          hint: 'You can add it when you know. “No page at night since.”',
+        })}
+        ${field({
+          name: 'evidence_url',
+          label: 'Where can it be seen?',
+          optional: true,
+          type: 'url',
+          value: evidence_url,
+          errors,
+          hint: 'A link that your colleagues can open.',
+        })}
+        ${field({
+          name: 'applied_on',
+          label: 'Since',
+          type: 'date',
+          value: applied_on ?? isoDay(Date.now(), homeZone()),
+          errors,
+        })}
         ${
           application
             ? html`<p>

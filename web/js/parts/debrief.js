@@ -87,10 +87,37 @@ function form(event, state) {
       ],
     })}
     ${choice({ name: 'worth_it', legend: 'Was it worth it?', value: String(worth_it ?? ''), choices: WORTH })}
-    ${field({ name: 'learning_minutes', label: 'Minutes spent learning', optional: true, type: 'number', min: 0, max: 1440, value: learning_minutes, errors, hint: 'Talks and conversations you learned from. They count towards learning goals.' })}
-    ${field({ name: 'insight', label: 'What did you learn?', optional: true, area: true, errors, hint: 'One sentence. It becomes a lesson of this event.' })}
+    ${field({
+      name: 'learning_minutes',
+      label: 'Minutes spent learning',
+      optional: true,
+      type: 'number',
+      min: 0,
+      max: 1440,
+      value: learning_minutes,
+      errors,
+      hint: 'Talks and conversations you learned from. They count towards learning goals.',
+    })}
+    ${field({
+      name: 'insight',
+      label: 'What did you learn?',
+      optional: true,
+      area: true,
+      errors,
+      hint: 'One sentence. It becomes a lesson of this event.',
+    })}
     ${field({ name: 'next', label: 'What is the next step?', optional: true, errors })}
-    ${people.length ? field({ name: 'person', label: 'With whom?', optional: true, choices: [['', 'On my own: kept with the lesson'], ...people], hint: 'With a person it becomes a follow-up.' }) : nothing}
+    ${
+      people.length
+        ? field({
+            name: 'person',
+            label: 'With whom?',
+            optional: true,
+            choices: [['', 'On my own: kept with the lesson'], ...people],
+            hint: 'With a person it becomes a follow-up.',
+          })
+        : nothing
+    }
     <div class="acts">
       <button class="btn primary">Save the debrief</button>
       <button type="button" class="btn" @click=${() => leave(state)}>Cancel</button>
@@ -108,7 +135,13 @@ const summary = ({ participation }) =>
     <div>
       <dt>Worth it</dt>
       <dd class="num">
-        ${participation.worth_it ? html`<span class="stars" aria-hidden="true">${[1, 2, 3, 4, 5].map((n) => html`<span class="star ${n <= participation.worth_it ? 'on' : ''}">${icon('star', 'sm')}</span>`)}</span>${participation.worth_it} of 5` : 'Not said'}
+        ${
+          participation.worth_it
+            ? html`<span class="stars" aria-hidden="true"
+                  >${[1, 2, 3, 4, 5].map((n) => html`<span class="star ${n <= participation.worth_it ? 'on' : ''}">${icon('star', 'sm')}</span>`)}</span
+                >${participation.worth_it} of 5`
+            : 'Not said'
+        }
       </dd>
     </div>
     <div>

@@ -11,6 +11,7 @@ import { goalsOf } from './event-plan.js';
 import { edit } from './in-place.js';
 import { openShareLink } from './share-link.js';
 import { stateChip } from './sync-chip.js';
+import { tagLinks } from './tags.js';
 import { toast } from './toast.js';
 
 /** @typedef {import('./in-place.js').Editing} Editing */
@@ -90,7 +91,7 @@ export function eventHead(event, state) {
     </p>
     ${elsewhere(event)}
     ${event.description ? html`<p class="prose about">${event.description}</p>` : nothing}
-    ${tags.length ? html`<p class="tags">${tags.map((/** @type {string} */ tag) => html`<a class="chip tag" href="/events?tag=${encodeURIComponent(tag)}">${tag}</a>`)}</p>` : nothing}
+    ${tagLinks(tags, '/events')}
     ${event.owner ? html`${sharedNote(event)} ${answers(event)}` : nothing}
     ${
       event.owner && !goes(event)

@@ -13,7 +13,8 @@ export const someEvents = () =>
     () => [],
   );
 
-/** @param {any} lesson @param {any[]} events @param {{title: string, id: string}|null} [own] the event it is of, named */
+/** @param {any} lesson @param {any[]} events
+ * @param {{title: string, id: string}|null} [own] the event it is of, named */
 export function lessonFields(lesson, events, own) {
   const known = own && !events.some((event) => event.id === own.id) ? [[own.id, own.title]] : [];
   const choices = /** @type {[string, string][]} */ ([
@@ -21,10 +22,32 @@ export function lessonFields(lesson, events, own) {
     ...known,
     ...events.map((event) => [event.id, `${event.summary}, ${day(event.starts_at, event.tzid)}`]),
   ]);
-  return html`${field({ name: 'title', label: 'Title', optional: true, value: lesson.title, hint: 'Without one, the beginning of the lesson is used.' })}
-  ${field({ name: 'so_what', label: 'So what will you do with it?', optional: true, area: true, value: lesson.so_what })}
-  ${field({ name: 'tags', label: 'Tags', optional: true, value: (lesson.tags ?? []).join(', '), hint: 'Separated by commas.' })}
-  ${choices.length > 1 ? field({ name: 'event_id', label: 'Learned at', value: lesson.event_id ?? '', choices }) : nothing}`;
+  return html`${field({
+    name: 'title',
+    label: 'Title',
+    optional: true,
+    value: lesson.title,
+    hint: 'Without one, the beginning of the lesson is used.',
+  })}
+  ${field({
+    name: 'so_what',
+    label: 'So what will you do with it?',
+    optional: true,
+    area: true,
+    value: lesson.so_what,
+  })}
+  ${field({
+    name: 'tags',
+    label: 'Tags',
+    optional: true,
+    value: (lesson.tags ?? []).join(', '),
+    hint: 'Separated by commas.',
+  })}
+  ${
+    choices.length > 1
+      ? field({ name: 'event_id', label: 'Learned at', value: lesson.event_id ?? '', choices })
+      : nothing
+  }`;
 }
 
 /** @param {Record<string, string>} values */

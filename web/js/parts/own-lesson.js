@@ -11,9 +11,11 @@ import { lessonBody, lessonFields, someEvents } from './lesson-fields.js';
 import { changed } from './long-form.js';
 import { openShareLink } from './share-link.js';
 import { stateChip } from './sync-chip.js';
+import { tagLinks } from './tags.js';
 import { toast } from './toast.js';
 
-/** @typedef {{edit: import('./in-place.js').Editing, names: ReturnType<typeof import('./names.js').names>, events: any[],
+/** @typedef {{edit: import('./in-place.js').Editing, events: any[],
+ *   names: ReturnType<typeof import('./names.js').names>,
  *   teams: import('./audience.js').Team[]}} State */
 
 /** @param {any} lesson */
@@ -37,7 +39,14 @@ const form = (lesson, state) =>
       ),
     fields: (errors) =>
       html`${field({ name: 'insight', label: 'What did you learn?', value: lesson.insight, area: true, errors })}
-      ${lessonFields(lesson, state.events, lesson.event_id && { id: lesson.event_id, title: state.names.text('events', lesson.event_id) || 'Its event' })}`,
+      ${lessonFields(
+        lesson,
+        state.events,
+        lesson.event_id && {
+          id: lesson.event_id,
+          title: state.names.text('events', lesson.event_id) || 'Its event',
+        },
+      )}`,
     save: async (values) => {
       const body = changed(lessonBody(values), lesson);
       if (!Object.keys(body).length) return;
@@ -65,9 +74,13 @@ const shown = (lesson, { names }) =>
     <p class="meta">
       <span>${icon('calendar-days', 'sm')}${longDay(lesson.learned_at)}</span>
       ${lesson.event_id ? html`<span>${icon('map-pin', 'sm')}${names.event(lesson.event_id)}</span>` : nothing}
-      ${lesson.learned_from ? html`<span>${icon('user-round', 'sm')}from ${names.person(lesson.learned_from)}</span>` : nothing}
+      ${
+        lesson.learned_from
+          ? html`<span>${icon('user-round', 'sm')}from ${names.person(lesson.learned_from)}</span>`
+          : nothing
+      }
     </p>
-    ${lesson.tags.length || lesson.skills.length ? html`<p class="tags">${[...lesson.tags, ...lesson.skills].map((/** @type {string} */ tag) => html`<a class="chip tag" href="/lessons?tag=${encodeURIComponent(tag)}">${tag}</a>`)}</p>` : nothing}`;
+    ${tagLinks([...lesson.tags, ...lesson.skills], '/lessons')}`;
 
 /** Who sees it, in words. @param {any} lesson @param {import('./audience.js').Team[]} teams */
 function seenBy({ team_ids }, teams) {

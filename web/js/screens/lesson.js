@@ -12,6 +12,7 @@ import { editing } from '../parts/in-place.js';
 import { names } from '../parts/names.js';
 import { ownLesson } from '../parts/own-lesson.js';
 import { stateChip } from '../parts/sync-chip.js';
+import { tagLinks } from '../parts/tags.js';
 import { useful } from '../parts/useful.js';
 
 /** `item` is the lesson as the feed shows it, `own` one's own row of it.
@@ -37,13 +38,7 @@ const colleagues = (item, { teams }) => {
       ${item.event ? html`<span>${icon('map-pin', 'sm')}<a href="/events/${item.event.id}">${item.event.summary}</a></span>` : nothing}
       ${seen.length ? html`<span>${icon('users', 'sm')}${new Intl.ListFormat('en').format(seen)}</span>` : nothing}
     </p>
-    ${
-      item.tags.length || item.skills.length
-        ? html`<p class="tags">
-            ${[...item.tags, ...item.skills].map((/** @type {string} */ tag) => html`<a class="chip tag" href="/lessons?scope=team&tag=${encodeURIComponent(tag)}">${tag}</a>`)}
-          </p>`
-        : nothing
-    }`;
+    ${tagLinks([...item.tags, ...item.skills], '/lessons?scope=team')}`;
 };
 
 /** @param {State} state */

@@ -31,7 +31,8 @@ function wrong({ full_name, tzid }) {
   return errors;
 }
 
-/** @param {any} me @param {import('../parts/form.js').Errors} errors @param {(event: SubmitEvent) => void} submit @param {() => void} again */
+/** @param {any} me @param {import('../parts/form.js').Errors} errors
+ * @param {(event: SubmitEvent) => void} submit @param {() => void} again */
 const view = (me, errors, submit, again) =>
   settings(
     'profile',
@@ -40,12 +41,33 @@ const view = (me, errors, submit, again) =>
       'Profile',
       html`<form class="long-form" novalidate @submit=${submit}>
         ${errorSummary(errors)}
-        ${field({ name: 'full_name', label: 'Your name', value: me.full_name, errors, autocomplete: 'name', capitalize: 'words' })}
-        ${field({ name: 'tzid', label: 'Time zone', value: me.tzid, errors, list: 'zones', hint: 'New events start in it, and “today” is today there.' })}
+        ${field({
+          name: 'full_name',
+          label: 'Your name',
+          value: me.full_name,
+          errors,
+          autocomplete: 'name',
+          capitalize: 'words',
+        })}
+        ${field({
+          name: 'tzid',
+          label: 'Time zone',
+          value: me.tzid,
+          errors,
+          list: 'zones',
+          hint: 'New events start in it, and “today” is today there.',
+        })}
         <datalist id="zones">
           ${Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`)}
         </datalist>
-        ${field({ name: 'locale', label: 'Region', value: me.locale, errors, choices: locales(me.locale), hint: 'How mails and exports write dates and numbers.' })}
+        ${field({
+          name: 'locale',
+          label: 'Region',
+          value: me.locale,
+          errors,
+          choices: locales(me.locale),
+          hint: 'How mails and exports write dates and numbers.',
+        })}
         <div class="acts"><button class="btn primary">Save the profile</button></div>
       </form>`,
     )}

@@ -15,7 +15,8 @@ import { field, focusError, typed } from '../parts/form.js';
 import { goal } from '../parts/goal.js';
 import { stepper } from '../parts/stepper.js';
 
-/** @typedef {{step: 1|2, values: Record<string, string>, errors: import('../parts/form.js').Errors, people: number, things: number}} State */
+/** @typedef {{step: 1|2, values: Record<string, string>, errors: import('../parts/form.js').Errors,
+ *   people: number, things: number}} State */
 
 const MOST = 9;
 
@@ -23,10 +24,23 @@ const MOST = 9;
 const eventStep = ({ values, errors }, act) =>
   html`<h1>Which event is next?</h1>
     <form novalidate @submit=${act.toGoals} @input=${act.preview}>
-      ${field({ name: 'summary', label: 'What is it called?', value: values.summary, errors, autofocus: true, capitalize: 'sentences' })}
+      ${field({
+        name: 'summary',
+        label: 'What is it called?',
+        value: values.summary,
+        errors,
+        autofocus: true,
+        capitalize: 'sentences',
+      })}
       ${field({ name: 'starts', label: 'When does it start?', type: 'datetime-local', value: values.starts, errors })}
       ${field({ name: 'place', label: 'Where?', optional: true, value: values.place, capitalize: 'words' })}
-      ${field({ name: 'purpose', label: 'Why do you go?', optional: true, value: values.purpose, hint: 'One sentence. It is there when you arrive.' })}
+      ${field({
+        name: 'purpose',
+        label: 'Why do you go?',
+        optional: true,
+        value: values.purpose,
+        hint: 'One sentence. It is there when you arrive.',
+      })}
       <button class="btn primary wide">Next: your goals</button>
       <p><a href="/today">I will do this later</a></p>
     </form>`;
@@ -51,7 +65,14 @@ function preview(state) {
     <h2>${summary || 'Your event'}</h2>
     <p class="meta num">${event ? when(event) : nothing}${place ? `, ${place}` : ''}</p>
     <div class="goals">
-      ${goalsOf(state.people, state.things).map((g, i) => goal({ id: String(i), metric: g.metric, statement: g.statement ?? '', progress: { count: 0, target: g.target, evidence: [] } }))}
+      ${goalsOf(state.people, state.things).map((g, i) =>
+        goal({
+          id: String(i),
+          metric: g.metric,
+          statement: g.statement ?? '',
+          progress: { count: 0, target: g.target, evidence: [] },
+        }),
+      )}
     </div>
   </section>`;
 }
