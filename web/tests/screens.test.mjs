@@ -3,7 +3,7 @@ import test, { after, before, describe } from 'node:test';
 import assert from 'node:assert/strict';
 import { DESK, open, PHONE, serve, SMALL } from './harness.mjs';
 import { fixtures, PUBLIC_SCREENS, reach, SCREENS, SHEETS } from './screens.mjs';
-import { enter, violations } from './visit.mjs';
+import { CONTRAST, enter, violations } from './visit.mjs';
 
 let app;
 before(async () => {
@@ -11,36 +11,43 @@ before(async () => {
 });
 after(() => app?.close());
 
-describe('axe finds nothing', () => {
-  for (const colorScheme of ['light', 'dark'])
-    for (const [device, size] of [
-      ['phone', PHONE],
-      ['desktop', DESK],
-    ])
-      test(`on a ${device}, ${colorScheme}`, async (t) => {
-        const { page, problems } = await open(t, { ...size, colorScheme });
-        const found = [];
-        for (const screen of PUBLIC_SCREENS) {
-          await reach(page, app.url, screen);
-          found.push(...(await violations(page, screen.name)));
-        }
-        const ids = await fixtures(await enter(page, app.url));
-        for (const screen of SCREENS) {
-          await reach(page, app.url, screen, ids);
-          found.push(...(await violations(page, screen.name)));
-        }
-        await page.goto(`${app.url}/today`);
-        await page.waitForSelector('.today');
-        for (const sheet of SHEETS) {
-          await page.keyboard.press(sheet.key);
-          await page.waitForSelector(sheet.ready);
-          found.push(...(await violations(page, sheet.name)));
-          await page.keyboard.press('Escape');
-          await page.waitForSelector('dialog', { state: 'detached' });
-        }
-        assert.deepEqual(found, []);
-        assert.deepEqual(problems, []);
-      });
+/** In light by every rule; in dark only colours differ. */
+async function lookedAt(page, name) {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await violations(page, `${name}, light`);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return [...light, ...(await violations(page, `${name}, dark`, CONTRAST))];
+}
+
+describe('axe finds nothing in light and dark', () => {
+  for (const [device, size] of [
+    ['phone', PHONE],
+    ['desktop', DESK],
+  ])
+    test(`on a ${device}`, async (t) => {
+      const { page, problems } = await open(t, size);
+      const found = [];
+      for (const screen of PUBLIC_SCREENS) {
+        await reach(page, app.url, screen);
+        found.push(...(await lookedAt(page, screen.name)));
+      }
+      const ids = await fixtures(await enter(page, app.url));
+      for (const screen of SCREENS) {
+        await reach(page, app.url, screen, ids);
+        found.push(...(await lookedAt(page, screen.name)));
+      }
+      await page.goto(`${app.url}/today`);
+      await page.waitForSelector('.today');
+      for (const sheet of SHEETS) {
+        await page.keyboard.press(sheet.key);
+        await page.waitForSelector(sheet.ready);
+        found.push(...(await lookedAt(page, sheet.name)));
+        await page.keyboard.press('Escape');
+        await page.waitForSelector('dialog', { state: 'detached' });
+      }
+      assert.deepEqual(found, []);
+      assert.deepEqual(problems, []);
+    });
 });
 
 /** Every page of the browser opens with text of this size. */

@@ -27,11 +27,12 @@ export const settled = (page) => page.waitForFunction(() => !document.querySelec
 
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+export const CONTRAST = ['color-contrast', 'link-in-text-block'];
 
 /** What axe finds on the page. It comes over the debugging protocol, so that the CSP stays as it is. */
-export async function violations(page, name) {
+export async function violations(page, name, rules = TAGS) {
   await page.evaluate(AXE);
-  const found = await page.evaluate((tags) => axe.run(document, { runOnly: tags }), TAGS);
+  const found = await page.evaluate((runOnly) => axe.run(document, { runOnly }), rules);
   return found.violations.map(({ id, nodes }) => {
     const where = nodes.slice(0, 3).map((node) => `${node.target} ${node.any[0]?.message ?? ''}`);
     return `${name}: ${id}: ${where.join(' | ')}`;
