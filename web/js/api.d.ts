@@ -1242,6 +1242,27 @@ export interface paths {
         patch: operations["change_team"];
         trace?: never;
     };
+    "/api/v1/teams/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a month of a team's calendar.
+         * @description The events that are shared with the team, the earliest first, each with who of the team goes or
+         *     may go: nobody, one, or several. Of an event that was over before you joined you are not told.
+         */
+        get: operations["list_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/teams/{id}/invitations": {
         parameters: {
             query?: never;
@@ -1778,6 +1799,14 @@ export interface components {
             people: components["schemas"]["MetPerson"][];
             /** @description What you learned there. */
             previous_lessons: components["schemas"]["Lesson"][];
+        };
+        /** @description An event that is shared with a team, with who of the team goes. */
+        CalendarEvent: components["schemas"]["Event"] & {
+            /**
+             * @description Who of the team goes or may go, the one who asks included. Nobody covers an event for which
+             *     this is empty.
+             */
+            attendees: components["schemas"]["Attendee"][];
         };
         Caption: string;
         /** @description A contact, and what was written with it. */
@@ -4181,6 +4210,24 @@ export interface components {
                  */
                 what_changed: string;
             }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
+        Page_CalendarEvent: {
+            /** @description The rows, in the order asked for. */
+            items: (components["schemas"]["Event"] & {
+                /**
+                 * @description Who of the team goes or may go, the one who asks included. Nobody covers an event for which
+                 *     this is empty.
+                 */
+                attendees: components["schemas"]["Attendee"][];
+            })[];
             /** @description Pass it as `cursor` for the next page; null on the last one. */
             next_cursor?: string | null;
             /**
@@ -9713,6 +9760,55 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Team"];
                 };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_calendar: {
+        parameters: {
+            query?: {
+                /** @description The month, in your time zone; this one if nothing is said. */
+                month?: string;
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The team */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CalendarEvent"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             "4XX": {

@@ -1,5 +1,6 @@
 //! Teams: the colleagues with whom events and lessons are shared.
 
+pub mod calendar;
 pub mod invitations;
 pub mod memberships;
 mod model;
@@ -32,7 +33,8 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
         .service(change_team)
         .service(delete_team)
         .configure(memberships::routes)
-        .configure(invitations::routes);
+        .configure(invitations::routes)
+        .configure(calendar::routes);
 }
 
 /// List the own teams.

@@ -90,6 +90,10 @@ const BESIDE: &[&str] = &[
     "colleagues.response",
 ];
 
+/// What the calendar of a team adds.
+const ATTENDEES: &[&str] =
+    &["attendees", "attendees.id", "attendees.full_name", "attendees.response"];
+
 /// An event whose owner has written into every field of theirs that something is secret.
 async fn secretive(owner: &Client) -> String {
     let (secret, began) = ("secret", json!(Utc::now() - TimeDelta::hours(1)));
@@ -139,6 +143,9 @@ async fn every_field_that_a_colleague_gets_is_on_the_list() {
     assert_eq!(fields(&today["shared_events"]), known(SHARED));
     let briefing = ben.get(&format!("/events/{id}/briefing")).await.body;
     assert_eq!(fields(&briefing["event"]), known(SHARED));
+    let calendar = format!("/teams/{platform}/calendar");
+    let shown = ben.get(&calendar).await.body;
+    assert_eq!(fields(&shown["items"]), &known(SHARED) | &known(ATTENDEES));
     let shares = ben.get(&format!("/events/{id}/shares")).await.body;
     let kept = SHARED.iter().filter_map(|name| name.strip_prefix("shares."));
     let kept = kept.map(|name| format!("items.{name}"));
@@ -156,6 +163,7 @@ async fn every_field_that_a_colleague_gets_is_on_the_list() {
         "/trash",
         "/today",
         &parts,
+        &calendar,
         &format!("/events/{id}/briefing"),
         &format!("/events/{id}/participation"),
         &format!("/goals?event_id={id}"),

@@ -44,6 +44,7 @@ mod sessions;
 #[path = "../smtp/mod.rs"]
 mod smtp;
 mod support;
+mod team_calendar;
 mod team_roles;
 mod teams;
 mod today;

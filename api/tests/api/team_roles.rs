@@ -12,6 +12,7 @@ use crate::{
 /// What an operation answers the owner, an admin, a member, and somebody outside.
 const TABLE: &[(&str, [u16; 4])] = &[
     ("find_team", [200, 200, 200, 404]),
+    ("list_calendar", [200, 200, 200, 404]),
     ("put_team", [200, 200, 403, 404]),
     ("change_team", [200, 200, 403, 404]),
     ("delete_team", [204, 403, 403, 404]),

@@ -93,7 +93,7 @@ impl NewShares {
 }
 
 /// A colleague who goes, or may go, to an event.
-#[derive(Debug, Serialize, ToSchema, QueryableByName)]
+#[derive(Debug, Serialize, Deserialize, ToSchema, QueryableByName)]
 pub struct Attendee {
     /// The account.
     #[diesel(sql_type = SqlUuid)]
