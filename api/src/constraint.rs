@@ -42,7 +42,27 @@ pub(crate) fn explain(name: &str) -> Option<Error> {
             "scope",
             "Choose one event, or a period with a first day and a day after its last.",
         ),
+        // The account was deleted a moment ago, elsewhere, and every session with it.
+        _ if refers_to_account(name) => Error::Unauthenticated,
         _ => return None,
     };
     Some(error)
+}
+
+fn refers_to_account(name: &str) -> bool {
+    ["_owner_id_fkey", "_account_id_fkey", "_author_id_fkey"].iter().any(|end| name.ends_with(end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_writes_into_an_account_that_is_gone_is_told_to_sign_in() {
+        for name in ["contacts_owner_id_fkey", "links_account_id_fkey"] {
+            assert!(matches!(explain(name), Some(Error::Unauthenticated)), "{name}");
+        }
+        assert!(matches!(explain("goals_event_id_fkey"), Some(Error::NotFound)));
+        assert!(explain("goals_target_check").is_none());
+    }
 }

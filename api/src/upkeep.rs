@@ -26,7 +26,8 @@ pub(crate) async fn run(app: Data<App>) {
 pub async fn once(app: &App) -> Result<()> {
     app.auth.keys.rotate(Utc::now()).map_err(Error::internal)?;
     let mut conn = app.db.conn().await?;
-    let accounts = accounts::store::purge(&mut conn).await?;
+    let accounts = accounts::store::purge(&mut conn).await?
+        + accounts::deletion::store::purge(&mut conn).await?;
     let sessions = sessions::store::purge(&mut conn).await?;
     let jobs = jobs::store::purge(&mut conn).await?;
     let links = accounts::verification::store::purge(&mut conn).await?

@@ -925,6 +925,56 @@ export interface paths {
         patch: operations["change_me"];
         trace?: never;
     };
+    "/api/v1/me/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what deleting the own account would mean.
+         * @description What goes, what was shared and may stay, and who gets the teams. Nothing is deleted by looking.
+         */
+        get: operations["find_deletion"];
+        /**
+         * Delete the own account.
+         * @description At once and for good, with everything private: people, conversations, follow-ups, goals, events,
+         *     lessons that nobody else sees, sessions and tokens. What was shared (lessons, comments, what came
+         *     of lessons of colleagues) stays without a name, if `shared` is `leave`, or goes too (`take`).
+         *     Colleagues who take part in a shared event keep a copy of their own; a team goes to whoever is
+         *     next in it, and one without anybody else goes. A mail confirms it. Needs a session and the
+         *     password; a personal access token may not do it. `GET /me/export` has everything to keep.
+         */
+        put: operations["put_deletion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get everything that belongs to the own account.
+         * @description One JSON file to keep, streamed; where it breaks off, the connection does. Needs a session; a
+         *     personal access token may not do it.
+         */
+        get: operations["find_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/password": {
         parameters: {
             query?: never;
@@ -1635,6 +1685,11 @@ export interface components {
              */
             tzid?: components["schemas"]["Zone"];
         };
+        /**
+         * @description What becomes of what somebody shared when their account goes.
+         * @enum {string}
+         */
+        AccountsShared: "leave" | "take";
         /** @example 12.50 */
         Amount: string;
         /** @description Somebody used a lesson. */
@@ -2177,6 +2232,15 @@ export interface components {
         Currency: string;
         /** Format: date */
         Day: string;
+        /** @description What deleting the account would mean. */
+        Deletion: {
+            /** @description What goes in any case. */
+            gone: components["schemas"]["Gone"];
+            /** @description What colleagues see: it stays without a name, or goes too. */
+            shared: components["schemas"]["SharedWork"];
+            /** @description The teams that get another owner, or go. */
+            teams: components["schemas"]["OwnedTeam"][];
+        };
         /** @description A follow-up and how far away it is. */
         DueFollowUp: components["schemas"]["FollowUp"] & {
             /**
@@ -2604,6 +2668,29 @@ export interface components {
             label: string;
             /** @description What it is. */
             type: components["schemas"]["GoalsEvidenceKind"];
+        };
+        /**
+         * @description Everything that belongs to an account. Each part is a list of objects with the fields that the
+         *     database keeps, those in the trash too.
+         * @example {
+         *       "account": [
+         *         {
+         *           "email": "ada@example.org",
+         *           "id": "019a0000-0000-7000-8000-000000000001"
+         *         }
+         *       ],
+         *       "contacts": [
+         *         {
+         *           "full_name": "Jonas Brügger",
+         *           "id": "019a0000-0000-7000-8000-000000000002"
+         *         }
+         *       ]
+         *     }
+         */
+        Export: {
+            [key: string]: {
+                [key: string]: unknown;
+            }[];
         };
         /** @description A lesson with what colleagues say about it and made of it. */
         FeedDetail: components["schemas"]["FeedItem"] & {
@@ -3074,6 +3161,45 @@ export interface components {
          * @enum {string}
          */
         GoalsMetric: "new_contacts" | "encounters" | "lessons_captured" | "follow_ups_completed" | "follow_ups_on_time" | "introductions_made" | "events_attended" | "learning_minutes" | "manual";
+        /** @description How much there is of what goes. */
+        Gone: {
+            /**
+             * Format: int64
+             * @description People.
+             * @example 120
+             */
+            contacts: number;
+            /**
+             * Format: int64
+             * @description Conversations.
+             * @example 84
+             */
+            encounters: number;
+            /**
+             * Format: int64
+             * @description Events of one's own; colleagues who take part keep a copy.
+             * @example 12
+             */
+            events: number;
+            /**
+             * Format: int64
+             * @description Follow-ups.
+             * @example 40
+             */
+            follow_ups: number;
+            /**
+             * Format: int64
+             * @description Goals.
+             * @example 24
+             */
+            goals: number;
+            /**
+             * Format: int64
+             * @description Lessons that nobody else sees.
+             * @example 9
+             */
+            lessons: number;
+        };
         /** @description An access token, and whom it is for. */
         Grant: {
             /** @description Send it as `Authorization: Bearer …`. */
@@ -3689,6 +3815,19 @@ export interface components {
             title?: components["schemas"]["Line"] | null;
         };
         /**
+         * @description What a person sends to delete their account.
+         * @example {
+         *       "password": "correct horse battery staple",
+         *       "shared": "leave"
+         *     }
+         */
+        NewDeletion: {
+            /** @description The password of the account. */
+            password: components["schemas"]["Password"];
+            /** @description What becomes of lessons, comments and applications that colleagues see. */
+            shared: components["schemas"]["AccountsShared"];
+        };
+        /**
          * @description What a client sends to add or replace an encounter.
          * @example {
          *       "channel": "in_person",
@@ -4156,6 +4295,20 @@ export interface components {
             items: components["schemas"]["OpenedInvitation"][];
             /** @description Whether each address gets a mail with its link; if not, hand the links over yourself. */
             mailed: boolean;
+        };
+        /** @description A team that loses its owner. */
+        OwnedTeam: {
+            /**
+             * Format: uuid
+             * @description The team.
+             */
+            id: string;
+            /**
+             * @description Its name.
+             * @example Platform
+             */
+            name: string;
+            next_owner?: components["schemas"]["Colleague"] | null;
         };
         /** @description A page of a list. */
         Page_Application: {
@@ -5377,6 +5530,27 @@ export interface components {
              * @example Platform
              */
             name: string;
+        };
+        /** @description How much there is of what colleagues see. */
+        SharedWork: {
+            /**
+             * Format: int64
+             * @description What came of lessons that colleagues see.
+             * @example 2
+             */
+            applications: number;
+            /**
+             * Format: int64
+             * @description Comments on lessons that colleagues see.
+             * @example 3
+             */
+            comments: number;
+            /**
+             * Format: int64
+             * @description Lessons.
+             * @example 6
+             */
+            lessons: number;
         };
         /**
          * @description Until when a follow-up is out of the way.
@@ -8932,6 +9106,120 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Account"];
                 };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_deletion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it would mean */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deletion"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_deletion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeletion"];
+            };
+        };
+        responses: {
+            /** @description It is gone; every session and token has ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_export: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             "4XX": {

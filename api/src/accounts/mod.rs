@@ -1,5 +1,7 @@
 //! Accounts: registering, and what a person keeps about themself.
 
+pub mod deletion;
+pub mod export;
 mod model;
 pub mod recovery;
 pub(crate) mod store;
@@ -37,7 +39,9 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
         .service(change_me)
         .service(put_password)
         .configure(verification::routes)
-        .configure(recovery::routes);
+        .configure(recovery::routes)
+        .configure(export::routes)
+        .configure(deletion::routes);
 }
 
 /// Register.
@@ -168,7 +172,7 @@ async fn put_password(
     let own_words = [account.email.as_str(), account.full_name.as_str()];
     password::require_strong("new_password", &new_password, &own_words)?;
     let proven = credentials::verify(&app, &account.email, current_password, Network::of(&req));
-    proven.await.map_err(wrong_password)?;
+    proven.await.map_err(|error| wrong_password("current_password", error))?;
     let hash = app.auth.passwords.hash(new_password).await?;
     let mut conn = app.db.conn().await?;
     store::change_password(&mut conn, user.id, user.session, hash).await?;
@@ -177,10 +181,10 @@ async fn put_password(
 }
 
 /// The person is signed in, so a wrong password is a field to mend and not a reason to sign in.
-fn wrong_password(error: Error) -> Error {
+fn wrong_password(field: &str, error: Error) -> Error {
     match error {
         Error::InvalidCredentials => {
-            Error::field("current_password", "wrong", "This is not the password so far.")
+            Error::field(field, "wrong", "This is not the password of the account.")
         }
         other => other,
     }

@@ -6,18 +6,18 @@ use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use uuid::Uuid;
 
 use super::{
+    deletion,
     model::{Account, AccountChange, AccountRow},
     recovery,
 };
 use crate::{
-    access::Role,
     auth::{User, credentials::Proven, email::Email},
     db::transaction,
     demo,
     error::{Error, Result},
+    events,
     http::{json::Json, precondition::Precondition},
-    schema::{accounts, memberships, sessions},
-    teams,
+    schema::{accounts, sessions},
 };
 
 /// Adds an account. The database decides whether the address is free.
@@ -42,8 +42,9 @@ pub(super) async fn insert_demo(conn: &mut AsyncPgConnection, row: AccountRow) -
 
 /// The account of `user`.
 pub(crate) async fn find(conn: &mut AsyncPgConnection, user: User) -> Result<Account> {
-    let account = accounts::table.find(user.id).select(Account::as_select()).first(conn).await?;
-    Ok(account)
+    let account = accounts::table.find(user.id).select(Account::as_select()).first(conn).await;
+    // It may have been deleted a moment ago, elsewhere.
+    account.optional()?.ok_or(Error::Unauthenticated)
 }
 
 /// The account that signs in with `email`.
@@ -55,6 +56,7 @@ pub(crate) async fn find_by_email(conn: &mut AsyncPgConnection, email: &Email) -
 /// Every account with whether it is disabled, the oldest first.
 pub(crate) async fn list(conn: &mut AsyncPgConnection) -> Result<Vec<(Account, bool)>> {
     let rows = accounts::table
+        .filter(accounts::deleted_at.is_null())
         .order(accounts::id)
         .select((Account::as_select(), accounts::disabled_at.is_not_null()));
     Ok(rows.load(conn).await?)
@@ -172,21 +174,16 @@ async fn end_sessions(
 }
 
 /// Deletes the throw-away accounts whose time is over, with everything in them. Their teams go to
-/// the colleagues who are left.
+/// the colleagues who are left, who keep copies of the events that they take part in.
 pub(crate) async fn purge(conn: &mut AsyncPgConnection) -> Result<usize> {
     transaction(conn, async |conn| {
-        let expired = accounts::table.filter(accounts::expires_at.lt(now));
-        let owned: Vec<Uuid> = memberships::table
-            .filter(memberships::role.eq(Role::Owner))
-            .filter(memberships::account_id.eq_any(expired.select(accounts::id)))
-            .select(memberships::team_id)
-            .load(conn)
-            .await?;
-        let gone = diesel::delete(expired).execute(conn).await?;
-        if !owned.is_empty() {
-            teams::memberships::store::succeed(conn, &owned).await?;
+        let expired = accounts::table.filter(accounts::expires_at.lt(now)).select(accounts::id);
+        let expired: Vec<Uuid> = expired.load(conn).await?;
+        if expired.is_empty() {
+            return Ok(0);
         }
-        Ok(gone)
+        events::shares::store::withdraw(conn, &expired).await?;
+        deletion::store::remove(conn, &expired).await
     })
     .await
 }

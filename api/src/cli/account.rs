@@ -1,11 +1,12 @@
 //! `lanyard account`: what an administrator does with accounts.
 
+use chrono::Utc;
 use clap::{Args, Subcommand};
 use diesel_async::AsyncPgConnection;
 
-use super::{Outcome, database::on_database, password};
+use super::{Outcome, database::on_database, password, token::parse};
 use crate::{
-    accounts::{self, Account, NewAccount},
+    accounts::{self, Account, NewAccount, deletion::Shared},
     auth::{
         email::Email,
         password::{Password, Passwords, require_strong},
@@ -26,6 +27,8 @@ pub(super) enum AccountCommand {
     Disable(Whose),
     /// Let somebody in again.
     Enable(Whose),
+    /// Delete an account for good, and tell its owner by mail. It asks for no password.
+    Delete(DeletionArgs),
     /// Give an account another password, read from standard input; its sessions end.
     SetPassword(Whose),
 }
@@ -54,6 +57,16 @@ pub(super) struct Whose {
     pub(super) email: Email,
 }
 
+/// An account to delete.
+#[derive(Args)]
+pub(super) struct DeletionArgs {
+    #[command(flatten)]
+    whose: Whose,
+    /// What becomes of what colleagues see of it.
+    #[arg(long, value_name = "leave|take", value_parser = parse::<Shared>)]
+    shared: Shared,
+}
+
 /// Does it and says so.
 pub(super) fn run(command: AccountCommand, config: &Config) -> Outcome {
     match command {
@@ -66,6 +79,7 @@ pub(super) fn run(command: AccountCommand, config: &Config) -> Outcome {
         }
         AccountCommand::Disable(whose) => set_disabled(config, &whose.email, true),
         AccountCommand::Enable(whose) => set_disabled(config, &whose.email, false),
+        AccountCommand::Delete(args) => delete(&args, config),
         AccountCommand::SetPassword(whose) => set_password(config, &whose.email),
     }
 }
@@ -93,6 +107,16 @@ fn set_disabled(config: &Config, email: &Email, disabled: bool) -> Outcome {
         accounts::store::set_disabled(conn, account.id, disabled).await
     })?;
     println!("{} is {}.", &**email, if disabled { "disabled" } else { "enabled" });
+    Ok(())
+}
+
+fn delete(args: &DeletionArgs, config: &Config) -> Outcome {
+    let email = &args.whose.email;
+    on_database(config, async |conn| {
+        let account = accounts::store::find_by_email(conn, email).await?;
+        accounts::deletion::store::delete(conn, account.id, args.shared, Utc::now()).await
+    })?;
+    println!("{} is deleted.", &**email);
     Ok(())
 }
 

@@ -60,6 +60,6 @@ fn days(raw: &str) -> Result<Whole<1, 365>, String> {
 }
 
 /// A word that the API knows too.
-fn parse<T: serde::de::DeserializeOwned>(raw: &str) -> Result<T, String> {
+pub(super) fn parse<T: serde::de::DeserializeOwned>(raw: &str) -> Result<T, String> {
     serde_json::from_value(raw.into()).map_err(|error| error.to_string())
 }

@@ -21,8 +21,8 @@ use uuid::Uuid;
 
 pub use self::{
     letters::{
-        Desk, Letter, invitation::Invitation, recovery::Recovery, sign_in::SignIn,
-        verification::Verification,
+        Desk, Letter, farewell::Farewell, invitation::Invitation, recovery::Recovery,
+        sign_in::SignIn, verification::Verification,
     },
     post::Post,
     recipient::{Reader, Recipient},

@@ -65,6 +65,7 @@ impl Reader {
         }
         let found = accounts
             .filter(accounts::disabled_at.is_null())
+            .filter(accounts::deleted_at.is_null())
             .select((accounts::email, accounts::full_name, accounts::locale, accounts::tzid))
             .first::<(String, String, String, Zone)>(conn)
             .await

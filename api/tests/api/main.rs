@@ -2,6 +2,8 @@
 #![expect(clippy::unwrap_used, unreachable_pub, reason = "a test may panic and exports nothing")]
 
 mod access_tokens;
+mod account_deletion;
+mod account_export;
 mod accounts;
 mod applications;
 mod briefing;

@@ -17,7 +17,7 @@ struct Count {
     count: i64,
 }
 
-async fn count(app: &TestApp, from: &str) -> i64 {
+pub async fn count(app: &TestApp, from: &str) -> i64 {
     let query = diesel::sql_query(format!("select count(*) as count from {from}"));
     query.get_result::<Count>(&mut app.conn().await).await.unwrap().count
 }

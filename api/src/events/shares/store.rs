@@ -185,6 +185,18 @@ pub(crate) async fn part(conn: &mut AsyncPgConnection, account: Uuid, team: Uuid
     touch(conn, &ended).await
 }
 
+/// Ends the sharing of everything that belongs to `owners`, whose accounts go. In the transaction
+/// that deletes them, before anything else: it holds their teams.
+pub(crate) async fn withdraw(conn: &mut AsyncPgConnection, owners: &[Uuid]) -> Result<()> {
+    let joined = memberships::table.filter(memberships::account_id.eq_any(owners));
+    let joined: Vec<Uuid> = joined.select(memberships::team_id).distinct().load(conn).await?;
+    hold(conn, joined.iter()).await?;
+    let own = events::table.filter(events::owner_id.eq_any(owners)).select(events::id);
+    let all = diesel::delete(shares::table.filter(shares::event_id.eq_any(own)));
+    let ended: Vec<Uuid> = all.returning(shares::event_id).get_results(conn).await?;
+    if ended.is_empty() { Ok(()) } else { take_leave(conn, &ended, None).await }
+}
+
 /// Ends everything that is shared with a team that goes. In the transaction that deletes the team.
 pub(crate) async fn disband(conn: &mut AsyncPgConnection, team: Uuid) -> Result<()> {
     hold(conn, [team].iter()).await?;

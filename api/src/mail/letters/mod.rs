@@ -1,5 +1,6 @@
 //! What mail is about. One file a letter.
 
+pub(super) mod farewell;
 pub(super) mod invitation;
 pub(super) mod recovery;
 pub(super) mod sign_in;
@@ -10,7 +11,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use self::{
-    invitation::Invitation, recovery::Recovery, sign_in::SignIn, verification::Verification,
+    farewell::Farewell, invitation::Invitation, recovery::Recovery, sign_in::SignIn,
+    verification::Verification,
 };
 use super::{recipient::Reader, sheet::Sheet};
 use crate::{
@@ -25,6 +27,8 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "letter", rename_all = "snake_case")]
 pub enum Letter {
+    /// An account was deleted.
+    Farewell(Farewell),
     /// Somebody is invited to a team.
     Invitation(Invitation),
     /// A password was forgotten.
@@ -43,6 +47,7 @@ impl Letter {
         desk: &Desk<'_>,
     ) -> Result<Option<Sheet>> {
         match self {
+            Self::Farewell(letter) => Ok(Some(letter.compose(desk))),
             Self::Invitation(letter) => letter.compose(conn, desk).await,
             Self::Recovery(letter) => letter.compose(conn, desk).await,
             Self::SignIn(letter) => Ok(Some(letter.compose(desk))),

@@ -1,0 +1,116 @@
+//! The parts of an export and their queries.
+
+use diesel::{
+    QueryableByName,
+    sql_types::{BigInt, Text, Uuid as SqlUuid},
+};
+use diesel_async::{AsyncPgConnection, RunQueryDsl};
+use uuid::Uuid;
+
+use crate::{auth::User, error::Result, statement::statement};
+
+/// Rows of one query.
+pub(super) const PAGE: usize = 500;
+
+/// Puts a query of rows with an `id`, about the account `$1`, into pages: after the id `$2`, `$3`
+/// rows. What only the server knows is left out.
+macro_rules! paged {
+    ($rows:literal) => {
+        concat!(
+            "select id, (to_jsonb(part) - '{owner_id,account_id,author_id,search_text,sort_name,contacted_order,password_hash,epoch,hash,token_hash}'::text[])::text as row from (",
+            $rows,
+            ") part where id > $2 order by id limit $3"
+        )
+    };
+}
+
+/// Every part, by its name in the file.
+pub const PARTS: [(&str, &str); 17] = [
+    ("account", paged!("select * from accounts where id = $1")),
+    ("contacts", paged!("select * from contacts where owner_id = $1")),
+    (
+        "encounters",
+        paged!(
+            "select *, array(select jsonb_build_object('id', contact_id, 'note', note) from encounter_contacts
+                where encounter_contacts.owner_id = $1 and encounter_id = encounters.id order by position) as contacts
+             from encounters where owner_id = $1"
+        ),
+    ),
+    (
+        "events",
+        paged!(
+            "select *, array(select jsonb_build_object('team_id', team_id, 'note', note, 'shared_at', shared_at)
+                from event_shares where event_id = events.id order by shared_at, team_id) as shares
+             from events where owner_id = $1"
+        ),
+    ),
+    (
+        "participations",
+        paged!(
+            "select event_id as id, participations.*, summary from participations
+             join events on events.id = event_id and events.deleted_at is null where account_id = $1"
+        ),
+    ),
+    ("follow_ups", paged!("select * from follow_ups where owner_id = $1")),
+    ("goals", paged!("select * from goals where owner_id = $1")),
+    (
+        "lessons",
+        paged!(
+            "select *, array(select team_id from lesson_shares where lesson_id = lessons.id order by shared_at, team_id) as team_ids
+             from lessons where owner_id = $1"
+        ),
+    ),
+    ("comments", paged!("select * from lesson_comments where author_id = $1")),
+    ("applications", paged!("select * from lesson_applications where account_id = $1")),
+    (
+        "reactions",
+        paged!("select lesson_id as id, lesson_reactions.* from lesson_reactions where account_id = $1"),
+    ),
+    (
+        "teams",
+        paged!(
+            "select teams.id, name, description, role, insights, joined_at from memberships
+             join teams on teams.id = team_id and deleted_at is null where account_id = $1"
+        ),
+    ),
+    (
+        "invitations",
+        paged!(
+            "select id, team_id, email, role, max_uses, expires_at, created_at from invitations where invited_by = $1"
+        ),
+    ),
+    ("links", paged!("select * from links where account_id = $1")),
+    ("sessions", paged!("select * from sessions where account_id = $1")),
+    (
+        "devices",
+        paged!(
+            "select md5(agent)::uuid as id, agent, first_seen_at from devices where account_id = $1"
+        ),
+    ),
+    ("tokens", paged!("select * from personal_access_tokens where account_id = $1")),
+];
+
+/// A row of a part.
+#[derive(QueryableByName)]
+pub(super) struct Exported {
+    #[diesel(sql_type = SqlUuid)]
+    pub(super) id: Uuid,
+    #[diesel(sql_type = Text)]
+    pub(super) row: String,
+}
+
+/// The rows of a part after `after`, at most [`PAGE`].
+pub(super) async fn page(
+    conn: &mut AsyncPgConnection,
+    user: User,
+    part: usize,
+    after: Uuid,
+) -> Result<Vec<Exported>> {
+    let rows = statement(PARTS[part].1)
+        .bind::<SqlUuid, _>(user.id)
+        .bind::<SqlUuid, _>(after)
+        .bind::<BigInt, _>(i64::try_from(PAGE).unwrap_or(i64::MAX))
+        .load(conn)
+        .await?;
+    Ok(rows)
+}
