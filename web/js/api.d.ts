@@ -587,6 +587,26 @@ export interface paths {
         patch: operations["change_goal"];
         trace?: never;
     };
+    "/api/v1/goals/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a goal counted.
+         * @description Everything behind its number, earliest first.
+         */
+        get: operations["list_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitation-previews": {
         parameters: {
             query?: never;
@@ -3068,7 +3088,10 @@ export interface components {
              * @example 1
              */
             count: number;
-            /** @description What was counted, earliest first, at most 50. */
+            /**
+             * @description The first of what was counted, earliest first: at most 50 for one goal and in a list with
+             *     `include=evidence`, else at most 6. The goal's `evidence` lists all.
+             */
             evidence: components["schemas"]["Evidence"][];
             /**
              * Format: double
@@ -3160,7 +3183,7 @@ export interface components {
          * @description What a goal counts.
          * @enum {string}
          */
-        GoalsMetric: "new_contacts" | "encounters" | "lessons_captured" | "follow_ups_completed" | "follow_ups_on_time" | "introductions_made" | "events_attended" | "learning_minutes" | "manual";
+        GoalsMetric: "new_contacts" | "encounters" | "lessons_captured" | "lessons_shared" | "lessons_applied" | "follow_ups_completed" | "follow_ups_on_time" | "introductions_made" | "events_attended" | "learning_minutes" | "manual";
         /** @description How much there is of what goes. */
         Gone: {
             /**
@@ -4589,6 +4612,36 @@ export interface components {
                  * @description Rises with every change; the ETag.
                  */
                 version: number;
+            }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
+        Page_Evidence: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                /**
+                 * Format: date-time
+                 * @description When it happened.
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description Its id.
+                 */
+                id: string;
+                /**
+                 * @description What it is called.
+                 * @example Jonas Brügger
+                 */
+                label: string;
+                /** @description What it is. */
+                type: components["schemas"]["GoalsEvidenceKind"];
             }[];
             /** @description Pass it as `cursor` for the next page; null on the last one. */
             next_cursor?: string | null;
@@ -7631,15 +7684,15 @@ export interface operations {
                 /** @description Only the goals of this event. */
                 event_id?: string;
                 /** @description Only goals that count this. */
-                metric?: "new_contacts" | "encounters" | "lessons_captured" | "follow_ups_completed" | "follow_ups_on_time" | "introductions_made" | "events_attended" | "learning_minutes" | "manual";
+                metric?: "new_contacts" | "encounters" | "lessons_captured" | "lessons_shared" | "lessons_applied" | "follow_ups_completed" | "follow_ups_on_time" | "introductions_made" | "events_attended" | "learning_minutes" | "manual";
                 /** @description Only goals of events, or only those of periods. */
                 scope?: "event" | "period";
                 /** @description Only goals that stand like this. */
                 status?: "active" | "achieved" | "missed" | "abandoned";
                 /** @description The order; oldest first for the goals of one event, else newest first. */
                 sort?: "id" | "-id";
-                /** @description `total` counts the whole list, up to 10,000. */
-                include?: "total";
+                /** @description What comes along; `total` counts the whole list, up to 10,000. */
+                include?: ("evidence" | "total")[];
                 /** @description Rows a page: 1 to 200, larger is clamped. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
@@ -7875,6 +7928,53 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Goal"];
                 };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_evidence: {
+        parameters: {
+            query?: {
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The goal */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of evidence */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Evidence"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             "4XX": {

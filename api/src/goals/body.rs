@@ -5,8 +5,13 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::model::{GoalFilter, GoalFilterChange, Metric};
+use super::{
+    filter::{GoalFilter, GoalFilterChange},
+    metric::Metric,
+    model::GoalRow,
+};
 use crate::{
+    error::Result,
     http::{
         bounds::Whole,
         instant::Day,
@@ -48,6 +53,11 @@ impl EventGoal {
     /// The goal in words.
     pub fn statement(&self) -> String {
         words(self.statement.as_ref(), self.metric, self.target)
+    }
+
+    /// Fails for a filter that its metric knows nothing of; `place` is where it stands in the list.
+    pub fn require(&self, place: usize) -> Result<()> {
+        self.filter.require(self.metric.filter(), &format!("goals/{place}/filter"))
     }
 
     /// Three new people and three things learned: what an event is for when nobody says otherwise.
@@ -107,6 +117,11 @@ const fn nothing() -> Whole<0, 1_000_000> {
 }
 
 impl NewGoal {
+    /// Fails for a filter that the metric knows nothing of.
+    pub(super) fn require(&self) -> Result<()> {
+        self.filter.0.require(self.metric.filter(), "filter")
+    }
+
     /// The goal in words.
     pub fn statement(&self) -> String {
         words(self.statement.as_ref(), self.metric, self.target)
@@ -161,4 +176,13 @@ pub struct GoalChange {
     #[schema(nullable = false)]
     #[diesel(skip_update)]
     pub abandoned: Option<bool>,
+}
+
+impl GoalChange {
+    /// The filter that `before` has then; fails if the metric it has then knows nothing of that.
+    pub(super) fn filter_after(&self, before: GoalRow) -> Result<GoalFilter> {
+        let filter = before.filter.0.changed(self.filter.clone().unwrap_or_default());
+        filter.require(self.metric.unwrap_or(before.metric).filter(), "filter")?;
+        Ok(filter)
+    }
 }

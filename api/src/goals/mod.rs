@@ -2,10 +2,13 @@
 
 mod body;
 mod filter;
+mod list;
+mod metric;
 mod model;
 pub(crate) mod of_event;
 mod progress;
 pub(crate) mod store;
+mod writes;
 
 use actix_web::{
     HttpResponse, delete, get, patch, post, put,
@@ -16,8 +19,9 @@ use uuid::Uuid;
 
 pub use self::{
     body::{EventGoal, GoalChange, NewGoal},
-    filter::GoalsFilter,
-    model::{Evidence, Goal, GoalProgress, GoalRow, GoalStatus, Metric},
+    list::{EvidenceFilter, GoalsFilter, GoalsPart},
+    metric::Metric,
+    model::{Evidence, Goal, GoalProgress, GoalRow, GoalStatus},
 };
 use crate::{
     App,
@@ -31,6 +35,7 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
     cfg.service(list_goals)
         .service(create_goal)
         .service(find_goal)
+        .service(list_evidence)
         .service(put_goal)
         .service(change_goal)
         .service(delete_goal);
@@ -55,7 +60,7 @@ async fn list_goals(app: Data<App>, user: User, query: Query<GoalsFilter>) -> Re
     let mut conn = app.db.conn().await?;
     let goals = store::list(&mut conn, user, &filter, after).await?;
     let mut page = Page::cut(goals, filter.limit.0, &app.cursors, &filter, |goal| goal.row.id)?;
-    if filter.include.is_some() {
+    if filter.include.has(GoalsPart::Total) {
         page.total = Some(store::count(&mut conn, user, &filter).await?);
     }
     Ok(page)
@@ -81,7 +86,7 @@ async fn create_goal(
     body: Body<NewGoal>,
 ) -> Result<HttpResponse> {
     let id = body.0.id.unwrap_or_else(Uuid::now_v7);
-    let create = async |conn: &mut _| created(store::insert(conn, user, id, &body.0).await?);
+    let create = async |conn: &mut _| created(writes::insert(conn, user, id, &body.0).await?);
     write.run(&app.db, user.id, create).await
 }
 
@@ -102,6 +107,32 @@ async fn find_goal(app: Data<App>, user: User, id: Path<Uuid>) -> Result<HttpRes
     let mut conn = app.db.conn().await?;
     let goal = store::find(&mut conn, user, *id).await?;
     Ok(changed(&goal)?.into_response())
+}
+
+/// List what a goal counted.
+///
+/// Everything behind its number, earliest first.
+#[utoipa::path(
+    tag = "goals",
+    security(("bearer" = ["read:goals"])),
+    params(("id" = Uuid, Path, description = "The goal"), EvidenceFilter),
+    responses(
+        (status = 200, description = "A page of evidence", body = Page<Evidence>),
+        (status = "4XX", description = "Refused", body = Problem, content_type = "application/problem+json"),
+    )
+)]
+#[get("/goals/{id}/evidence")]
+async fn list_evidence(
+    app: Data<App>,
+    user: User,
+    id: Path<Uuid>,
+    query: Query<EvidenceFilter>,
+) -> Result<Page<Evidence>> {
+    let (filter, bound) = (&query.0, (*id, &query.0));
+    let after = app.cursors.read(&bound, filter.cursor.as_deref())?;
+    let mut conn = app.db.conn().await?;
+    let rows = store::evidence(&mut conn, user, *id, filter.limit.0, after).await?;
+    Page::cut(rows, filter.limit.0, &app.cursors, &bound, Evidence::position)
 }
 
 /// Create or replace a goal under an id of your own.
@@ -129,9 +160,9 @@ async fn put_goal(
     let precondition = write.precondition();
     let put = async |conn: &mut _| match &precondition {
         Some(precondition) => {
-            changed(&store::replace(conn, user, *id, precondition, &body.0).await?)
+            changed(&writes::replace(conn, user, *id, precondition, &body.0).await?)
         }
-        None => created(store::insert(conn, user, *id, &body.0).await?),
+        None => created(writes::insert(conn, user, *id, &body.0).await?),
     };
     write.run(&app.db, user.id, put).await
 }
@@ -159,7 +190,7 @@ async fn change_goal(
 ) -> Result<HttpResponse> {
     let precondition = write.require_match()?;
     let change = async |conn: &mut _| {
-        changed(&store::change(conn, user, *id, &precondition, &body.0).await?)
+        changed(&writes::change(conn, user, *id, &precondition, &body.0).await?)
     };
     write.run(&app.db, user.id, change).await
 }
@@ -185,7 +216,7 @@ async fn delete_goal(
 ) -> Result<HttpResponse> {
     let precondition = write.require_match()?;
     let delete = async |conn: &mut _| {
-        store::delete(conn, user, *id, &precondition).await?;
+        writes::delete(conn, user, *id, &precondition).await?;
         Ok(Answer::empty())
     };
     write.run(&app.db, user.id, delete).await

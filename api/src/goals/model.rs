@@ -6,62 +6,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use crate::{
-    events::EventKind,
-    http::{
-        bounds::Tags,
-        json::Json,
-        text::{Line, present},
-    },
-    schema::goals,
-    text_enum,
-};
-
-text_enum! {
-    /// What a goal counts.
-    Metric {
-        /// People met for the first time.
-        NewContacts = "new_contacts",
-        /// Conversations.
-        Encounters = "encounters",
-        /// Lessons written down.
-        LessonsCaptured = "lessons_captured",
-        /// Follow-ups done.
-        FollowUpsCompleted = "follow_ups_completed",
-        /// Follow-ups done by the time they were due.
-        FollowUpsOnTime = "follow_ups_on_time",
-        /// Introductions made: follow-ups of that kind that are done.
-        IntroductionsMade = "introductions_made",
-        /// Events that the person was at.
-        EventsAttended = "events_attended",
-        /// Minutes of learning at events.
-        LearningMinutes = "learning_minutes",
-        /// What the person counts by hand.
-        Manual = "manual",
-    }
-}
-
-impl Metric {
-    /// The goal in words, for someone who wrote none.
-    pub fn statement(self, target: i32) -> String {
-        let count = |one: &str, many: &str| {
-            let (before, after) =
-                if target == 1 { one } else { many }.split_once('#').unwrap_or_default();
-            format!("{before}{target}{after}")
-        };
-        match self {
-            Self::NewContacts => count("Meet # new person", "Meet # new people"),
-            Self::Encounters => count("Have # conversation", "Have # conversations"),
-            Self::LessonsCaptured => count("Learn # new thing", "Learn # new things"),
-            Self::FollowUpsCompleted => count("Keep # promise", "Keep # promises"),
-            Self::FollowUpsOnTime => count("Keep # promise on time", "Keep # promises on time"),
-            Self::IntroductionsMade => count("Make # introduction", "Make # introductions"),
-            Self::EventsAttended => count("Go to # event", "Go to # events"),
-            Self::LearningMinutes => count("Learn for # minute", "Learn for # minutes"),
-            Self::Manual => count("Count to #", "Count to #"),
-        }
-    }
-}
+use super::{filter::GoalFilter, metric::Metric};
+use crate::{http::json::Json, schema::goals, text_enum};
 
 text_enum! {
     /// Where a goal stands. It follows from its progress and from whether its time is over.
@@ -75,65 +21,6 @@ text_enum! {
         /// Given up.
         Abandoned = "abandoned",
     }
-}
-
-text_enum! {
-    /// How people talked.
-    Channel {
-        /// Face to face.
-        InPerson = "in_person",
-        /// A video call.
-        Video = "video",
-        /// A telephone call.
-        Phone = "phone",
-        /// E-mail.
-        Email = "email",
-        /// Chat messages.
-        Chat = "chat",
-        /// A letter.
-        Letter = "letter",
-    }
-}
-
-/// What narrows down what a goal counts. A member that says nothing about the metric is ignored.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields, default)]
-pub struct GoalFilter {
-    /// Only with all of these: tags of the person, the lesson or the event, topics of the
-    /// conversation.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Tags>,
-    /// Only people of this organisation.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub organization: Option<Line>,
-    /// Only conversations over this channel.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub channel: Option<Channel>,
-    /// Only events of this kind.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kind: Option<EventKind>,
-}
-
-/// A merge patch of a filter: absent keeps, `null` clears.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields, default)]
-pub struct GoalFilterChange {
-    /// Only with all of these.
-    #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<Tags>)]
-    pub tags: Option<Option<Tags>>,
-    /// Only people of this organisation.
-    #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<Line>)]
-    pub organization: Option<Option<Line>>,
-    /// Only conversations over this channel.
-    #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<Channel>)]
-    pub channel: Option<Option<Channel>>,
-    /// Only events of this kind.
-    #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<EventKind>)]
-    pub kind: Option<Option<EventKind>>,
 }
 
 /// A goal with how far it is.
@@ -196,7 +83,8 @@ pub struct GoalProgress {
     /// `count / target`, two decimals.
     #[schema(example = 0.33)]
     pub ratio: f64,
-    /// What was counted, earliest first, at most 50.
+    /// The first of what was counted, earliest first: at most 50 for one goal and in a list with
+    /// `include=evidence`, else at most 6. The goal's `evidence` lists all.
     pub evidence: Vec<Evidence>,
 }
 
@@ -231,6 +119,16 @@ text_enum! {
     }
 }
 
+/// Where a thing that was counted stands among the others.
+pub(super) type Position = (DateTime<Utc>, Uuid);
+
+impl Evidence {
+    /// Where it stands.
+    pub(super) fn position(&self) -> Position {
+        (self.at, self.id)
+    }
+}
+
 impl Goal {
     /// The goal with what was counted; `over` tells whether its time is.
     pub(super) fn new(row: GoalRow, over: bool, count: i64, evidence: Vec<Evidence>) -> Self {
@@ -262,12 +160,5 @@ mod tests {
     #[test]
     fn a_ratio_has_two_decimals_and_keeps_the_overshoot() {
         assert_eq!((ratio(1, 3), ratio(5, 3), ratio(0, 7)), (0.33, 1.67, 0.0));
-    }
-
-    #[test]
-    fn a_goal_without_words_gets_some() {
-        assert_eq!(Metric::NewContacts.statement(3), "Meet 3 new people");
-        assert_eq!(Metric::LessonsCaptured.statement(3), "Learn 3 new things");
-        assert_eq!(Metric::NewContacts.statement(1), "Meet 1 new person");
     }
 }

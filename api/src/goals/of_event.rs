@@ -18,8 +18,11 @@ pub(crate) async fn insert_for(
     new: Option<&[EventGoal]>,
 ) -> Result<()> {
     let defaults = EventGoal::defaults();
-    let rows: Vec<_> = new
-        .unwrap_or(&defaults)
+    let goals = new.unwrap_or(&defaults);
+    for (place, goal) in goals.iter().enumerate() {
+        goal.require(place)?;
+    }
+    let rows: Vec<_> = goals
         .iter()
         .map(|goal| {
             (

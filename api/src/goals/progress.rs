@@ -1,28 +1,50 @@
 //! How far goals are: counted from the rows themselves, for any number of goals in one statement.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::{
     pg::Pg,
     prelude::*,
     query_builder::{AstPass, Query, QueryFragment, QueryId},
-    sql_types::{Array, BigInt, Integer, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid},
+    sql_types::{
+        Array, BigInt, Date, Integer, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid,
+    },
 };
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
-use std::collections::HashMap;
 use uuid::Uuid;
 
-use super::model::{Evidence, Goal, GoalFilter, GoalRow};
+use super::{
+    filter::GoalFilter,
+    model::{Evidence, Goal, GoalRow, Position},
+};
 use crate::{
-    auth::User,
     error::Result,
     events::midnight,
     http::{json::Json, zone::Zone},
 };
 
+/// What can be counted; `goal` is the one that counts.
+const FACTS: &str = concat!(
+    include_str!("facts/contacts.sql"),
+    "    union all\n",
+    include_str!("facts/encounters.sql"),
+    "    union all\n",
+    include_str!("facts/lessons.sql"),
+    "    union all\n",
+    include_str!("facts/shares.sql"),
+    "    union all\n",
+    include_str!("facts/applications.sql"),
+    "    union all\n",
+    include_str!("facts/follow_ups.sql"),
+    "    union all\n",
+    include_str!("facts/participations.sql"),
+);
+
 /// A goal's row and what tells when its time is over.
 #[derive(Clone, Queryable)]
 pub(super) struct Uncounted {
     pub(super) row: GoalRow,
+    /// Whose facts are counted.
+    pub(super) owner: Uuid,
     /// The end of its event.
     pub(super) ends_at: Option<DateTime<Utc>>,
     /// The account's zone: a period is in its days.
@@ -44,70 +66,70 @@ impl Uncounted {
 /// The goals with what was counted, each with at most `evidence` of it, in the same order.
 pub(super) async fn count(
     conn: &mut AsyncPgConnection,
-    user: User,
     goals: Vec<Uncounted>,
     evidence: i64,
 ) -> Result<Vec<Goal>> {
     if goals.is_empty() {
         return Ok(Vec::new());
     }
-    let counting = Counting::new(user, &goals, evidence);
-    let counted = counting.load::<(Uuid, i64, Json<Vec<Evidence>>)>(conn).await?;
-    let mut counted: HashMap<_, _> =
-        counted.into_iter().map(|(id, count, evidence)| (id, (count, evidence.0))).collect();
+    let counting = Counting { asked: Asked::new(&goals), evidence };
+    let counted = counting.load::<(i64, Json<Vec<Evidence>>)>(conn).await?;
     let now = Utc::now();
-    let goals = goals.into_iter().map(|goal| {
+    let goals = goals.into_iter().zip(counted).map(|(goal, (count, evidence))| {
         let over = goal.expired(now);
-        let (count, evidence) = counted.remove(&goal.row.id).unwrap_or_default();
-        Goal::new(goal.row, over, count, evidence)
+        Goal::new(goal.row, over, count, evidence.0)
     });
     Ok(goals.collect())
 }
 
-/// The statement. A fragment of its own and not `sql_query`, which is parsed anew each time.
-#[derive(QueryId)]
-struct Counting {
-    owner: Uuid,
-    ids: Vec<Uuid>,
+/// What a goal counted, earliest first, from after a position on.
+pub(super) async fn evidence(
+    conn: &mut AsyncPgConnection,
+    goal: Uncounted,
+    after: Option<Position>,
+    limit: i64,
+) -> Result<Vec<Evidence>> {
+    let (at, id) = after.unzip();
+    let listing = Listing { asked: Asked::new(&[goal]), at, id, limit };
+    let rows = listing.load::<Json<Evidence>>(conn).await?;
+    Ok(rows.into_iter().map(|row| row.0).collect())
+}
+
+/// The goals to count, a column each.
+struct Asked {
+    owners: Vec<Uuid>,
     metrics: Vec<&'static str>,
     events: Vec<Option<Uuid>>,
     starts: Vec<Option<DateTime<Utc>>>,
     ends: Vec<Option<DateTime<Utc>>>,
+    first_days: Vec<Option<NaiveDate>>,
+    last_days: Vec<Option<NaiveDate>>,
     filters: Vec<Json<GoalFilter>>,
     manual: Vec<i32>,
-    evidence: i64,
 }
 
-impl Counting {
-    fn new(user: User, goals: &[Uncounted], evidence: i64) -> Self {
+impl Asked {
+    fn new(goals: &[Uncounted]) -> Self {
         let rows = || goals.iter().map(|goal| &goal.row);
         let (starts, ends) = goals.iter().map(Uncounted::period).unzip();
         Self {
-            owner: user.id,
-            ids: rows().map(|row| row.id).collect(),
+            owners: goals.iter().map(|goal| goal.owner).collect(),
             metrics: rows().map(|row| row.metric.as_str()).collect(),
             events: rows().map(|row| row.event_id).collect(),
             starts,
             ends,
+            first_days: rows().map(|row| row.starts_on).collect(),
+            last_days: rows().map(|row| row.ends_on).collect(),
             filters: rows().map(|row| row.filter.clone()).collect(),
             manual: rows().map(|row| row.manual_count).collect(),
-            evidence,
         }
     }
 }
 
-impl Query for Counting {
-    type SqlType = (SqlUuid, BigInt, Jsonb);
-}
-
-impl QueryFragment<Pg> for Counting {
+impl QueryFragment<Pg> for Asked {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
-        out.push_sql("with asked as (select ");
-        out.push_bind_param::<SqlUuid, _>(&self.owner)?;
-        out.push_sql(" as owner_id, ");
-        out.push_bind_param::<BigInt, _>(&self.evidence)?;
-        out.push_sql(" as most, goal.* from unnest(");
-        out.push_bind_param::<Array<SqlUuid>, _>(&self.ids)?;
+        out.push_sql("with asked as (select * from unnest(");
+        out.push_bind_param::<Array<SqlUuid>, _>(&self.owners)?;
         out.push_sql(", ");
         out.push_bind_param::<Array<Text>, _>(&self.metrics)?;
         out.push_sql(", ");
@@ -117,10 +139,66 @@ impl QueryFragment<Pg> for Counting {
         out.push_sql(", ");
         out.push_bind_param::<Array<Nullable<Timestamptz>>, _>(&self.ends)?;
         out.push_sql(", ");
+        out.push_bind_param::<Array<Nullable<Date>>, _>(&self.first_days)?;
+        out.push_sql(", ");
+        out.push_bind_param::<Array<Nullable<Date>>, _>(&self.last_days)?;
+        out.push_sql(", ");
         out.push_bind_param::<Array<Jsonb>, _>(&self.filters)?;
         out.push_sql(", ");
         out.push_bind_param::<Array<Integer>, _>(&self.manual)?;
-        out.push_sql(include_str!("progress.sql"));
+        out.push_sql(include_str!("asked.sql"));
+        Ok(())
+    }
+}
+
+/// How many there are of what each goal counts. A fragment of its own and not `sql_query`, which is
+/// parsed anew each time.
+#[derive(QueryId)]
+struct Counting {
+    asked: Asked,
+    evidence: i64,
+}
+
+impl Query for Counting {
+    type SqlType = (BigInt, Jsonb);
+}
+
+impl QueryFragment<Pg> for Counting {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
+        self.asked.walk_ast(out.reborrow())?;
+        out.push_sql(include_str!("count.sql"));
+        out.push_bind_param::<BigInt, _>(&self.evidence)?;
+        out.push_sql("), '[]') as evidence\nfrom (select found.*, row_number() over (order by at, id) as place from (\n");
+        out.push_sql(FACTS);
+        out.push_sql(") found) ranked) counted\norder by goal.place");
+        Ok(())
+    }
+}
+
+/// A page of what a goal counts.
+#[derive(QueryId)]
+struct Listing {
+    asked: Asked,
+    at: Option<DateTime<Utc>>,
+    id: Option<Uuid>,
+    limit: i64,
+}
+
+impl Query for Listing {
+    type SqlType = Jsonb;
+}
+
+impl QueryFragment<Pg> for Listing {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
+        self.asked.walk_ast(out.reborrow())?;
+        out.push_sql("select jsonb_build_object('type', type, 'id', id, 'label', label, 'at', at) as row\nfrom goal cross join lateral (\n");
+        out.push_sql(FACTS);
+        out.push_sql(") found\nwhere (at, id) > (coalesce(");
+        out.push_bind_param::<Nullable<Timestamptz>, _>(&self.at)?;
+        out.push_sql(", '-infinity'), coalesce(");
+        out.push_bind_param::<Nullable<SqlUuid>, _>(&self.id)?;
+        out.push_sql(", '00000000-0000-0000-0000-000000000000'))\norder by at, id limit ");
+        out.push_bind_param::<BigInt, _>(&self.limit)?;
         Ok(())
     }
 }

@@ -24,6 +24,7 @@ mod feed;
 mod feed_pages;
 mod follow_ups;
 mod gate;
+mod goal_metrics;
 mod goals;
 mod hostile;
 mod idempotency;

@@ -1,0 +1,6 @@
+select case goal.metric when 'manual' then goal.manual_count else counted.count end, counted.evidence
+from goal
+cross join lateral (
+    select coalesce(sum(amount), 0)::bigint as count,
+        coalesce(jsonb_agg(jsonb_build_object('type', type, 'id', id, 'label', label, 'at', at) order by at, id)
+            filter (where place <= 

@@ -1,0 +1,90 @@
+//! What can be counted. A new metric is an arm of [`Metric`], an arm of [`Metric::about`] and a file
+//! in `facts/` that finds what it counts.
+
+use super::filter::Part;
+use crate::text_enum;
+
+text_enum! {
+    /// What a goal counts.
+    Metric {
+        /// People met for the first time.
+        NewContacts = "new_contacts",
+        /// Conversations.
+        Encounters = "encounters",
+        /// Lessons written down.
+        LessonsCaptured = "lessons_captured",
+        /// Lessons shared with a team, each once.
+        LessonsShared = "lessons_shared",
+        /// Lessons that were used, one's own or a colleague's, each once.
+        LessonsApplied = "lessons_applied",
+        /// Follow-ups done.
+        FollowUpsCompleted = "follow_ups_completed",
+        /// Follow-ups done by the time they were due.
+        FollowUpsOnTime = "follow_ups_on_time",
+        /// Introductions made: follow-ups of that kind that are done.
+        IntroductionsMade = "introductions_made",
+        /// Events that the person was at.
+        EventsAttended = "events_attended",
+        /// Minutes of learning at events.
+        LearningMinutes = "learning_minutes",
+        /// What the person counts by hand.
+        Manual = "manual",
+    }
+}
+
+/// What there is to know about a metric.
+struct About {
+    /// A goal in words, for one and for more; `#` is the target.
+    words: [&'static str; 2],
+    /// What its filter can say.
+    filter: &'static [Part],
+}
+
+impl Metric {
+    const fn about(self) -> About {
+        use Part::{Channel, Kind, Organization, Tags};
+        const PEOPLE: &[Part] = &[Tags, Organization];
+        const EVENTS: &[Part] = &[Tags, Kind];
+        let (words, filter): (_, &[Part]) = match self {
+            Self::NewContacts => (["Meet # new person", "Meet # new people"], PEOPLE),
+            Self::Encounters => {
+                (["Have # conversation", "Have # conversations"], &[Tags, Organization, Channel])
+            }
+            Self::LessonsCaptured => (["Learn # new thing", "Learn # new things"], &[Tags]),
+            Self::LessonsShared => (["Share # lesson", "Share # lessons"], &[Tags]),
+            Self::LessonsApplied => (["Use # lesson", "Use # lessons"], &[Tags]),
+            Self::FollowUpsCompleted => (["Keep # promise", "Keep # promises"], PEOPLE),
+            Self::FollowUpsOnTime => {
+                (["Keep # promise on time", "Keep # promises on time"], PEOPLE)
+            }
+            Self::IntroductionsMade => (["Make # introduction", "Make # introductions"], PEOPLE),
+            Self::EventsAttended => (["Go to # event", "Go to # events"], EVENTS),
+            Self::LearningMinutes => (["Learn for # minute", "Learn for # minutes"], EVENTS),
+            Self::Manual => (["Count to #", "Count to #"], &[]),
+        };
+        About { words, filter }
+    }
+
+    /// The goal in words, for someone who wrote none.
+    pub fn statement(self, target: i32) -> String {
+        let [one, many] = self.about().words;
+        if target == 1 { one } else { many }.replace('#', &target.to_string())
+    }
+
+    /// What the filter of a goal can say.
+    pub(super) const fn filter(self) -> &'static [Part] {
+        self.about().filter
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_goal_without_words_gets_some() {
+        assert_eq!(Metric::NewContacts.statement(3), "Meet 3 new people");
+        assert_eq!(Metric::LessonsCaptured.statement(3), "Learn 3 new things");
+        assert_eq!(Metric::NewContacts.statement(1), "Meet 1 new person");
+    }
+}
