@@ -24,6 +24,7 @@ pub mod jobs;
 pub mod lessons;
 pub mod links;
 pub mod mail;
+pub mod notifications;
 pub mod openapi;
 pub mod page;
 pub mod schema;
@@ -102,6 +103,7 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
             .configure(follow_ups::routes)
             .configure(lessons::routes)
             .configure(links::routes)
+            .configure(notifications::routes)
             .configure(feed::routes)
             .configure(search::routes)
             .configure(today::routes)

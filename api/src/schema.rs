@@ -307,6 +307,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    notifications (account_id, id) {
+        account_id -> Uuid,
+        id -> Uuid,
+        kind -> Text,
+        actor_id -> Nullable<Uuid>,
+        event_id -> Nullable<Uuid>,
+        team_id -> Nullable<Uuid>,
+        lesson_id -> Nullable<Uuid>,
+        comment_id -> Nullable<Uuid>,
+        application_id -> Nullable<Uuid>,
+        created_at -> Timestamptz,
+        read_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
     participations (account_id, event_id) {
         account_id -> Uuid,
         event_id -> Uuid,
@@ -420,6 +436,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     lessons,
     links,
     memberships,
+    notifications,
     participations,
     personal_access_tokens,
     recoveries,

@@ -1057,6 +1057,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what colleagues did that concerns the account.
+         * @description The newest comes first; those older than 90 days are gone. One that is about something which the
+         *     account no longer sees is not there. Many who find the same lesson useful are one.
+         */
+        get: operations["list_notifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark all as read that were seen.
+         * @description Those up to `until`: what comes in meanwhile stays unread.
+         */
+        put: operations["put_readings"];
+        post?: never;
+        /**
+         * Take back that many were marked as read.
+         * @description Those that were marked at this moment together are unread again. The request can be repeated.
+         */
+        delete: operations["delete_readings"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark a notification as read.
+         * @description The request can be repeated. No `If-Match` is needed: nobody else writes it.
+         */
+        put: operations["put_reading"];
+        post?: never;
+        /**
+         * Mark a notification as unread.
+         * @description The request can be repeated.
+         */
+        delete: operations["delete_reading"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -4202,6 +4271,16 @@ export interface components {
             kind: components["schemas"]["LessonsReactionKind"];
         };
         /**
+         * @description What a person sends to mark many as read.
+         * @example {
+         *       "until": "2026-11-26T08:00:00Z"
+         *     }
+         */
+        NewReading: {
+            /** @description The `created_at` of the newest that was seen; what came later stays unread. */
+            until: components["schemas"]["Instant"];
+        };
+        /**
          * @description What a person sends who forgot the password.
          * @example {
          *       "email": "ada@example.org"
@@ -4291,6 +4370,62 @@ export interface components {
             phase: components["schemas"]["TodayPhase"];
         };
         Note: string;
+        /** @description A lesson by its title. */
+        NotedLesson: {
+            /**
+             * Format: uuid
+             * @description The lesson.
+             */
+            id: string;
+            /**
+             * @description The lesson in a line.
+             * @example Runbooks first
+             */
+            title: string;
+        };
+        /**
+         * @description Something that colleagues did. It is about an event, a lesson or a team, and there for as long as
+         *     that is seen.
+         */
+        Notification: {
+            actor?: components["schemas"]["Colleague"] | null;
+            /**
+             * Format: date-time
+             * @description When it happened, the last time if it did several times.
+             */
+            created_at: string;
+            event?: components["schemas"]["FeedEvent"] | null;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, the same for the same fact.
+             */
+            id: string;
+            /** @description What happened. */
+            kind: components["schemas"]["NotificationsKind"];
+            lesson?: components["schemas"]["NotedLesson"] | null;
+            /**
+             * Format: int64
+             * @description How many others find the lesson useful; 0 for every other kind.
+             */
+            others: number;
+            /**
+             * Format: date-time
+             * @description When it was marked as read.
+             */
+            read_at?: string | null;
+            response?: components["schemas"]["EventsReply"] | null;
+            team?: components["schemas"]["SharedTeam"] | null;
+            /**
+             * @description The beginning of what they wrote.
+             * @example We do this since June. Ask me for the template.
+             */
+            words?: string | null;
+        };
+        /**
+         * @description What happened.
+         * @enum {string}
+         */
+        NotificationsKind: "comment" | "mention" | "useful" | "application" | "event_shared" | "event_answered" | "lesson_shared" | "team_joined";
         /** @description How promises were kept. */
         OnTime: {
             /**
@@ -5010,6 +5145,51 @@ export interface components {
             total?: number | null;
         };
         /** @description A page of a list. */
+        Page_Notification: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                actor?: components["schemas"]["Colleague"] | null;
+                /**
+                 * Format: date-time
+                 * @description When it happened, the last time if it did several times.
+                 */
+                created_at: string;
+                event?: components["schemas"]["FeedEvent"] | null;
+                /**
+                 * Format: uuid
+                 * @description Opaque identifier, the same for the same fact.
+                 */
+                id: string;
+                /** @description What happened. */
+                kind: components["schemas"]["NotificationsKind"];
+                lesson?: components["schemas"]["NotedLesson"] | null;
+                /**
+                 * Format: int64
+                 * @description How many others find the lesson useful; 0 for every other kind.
+                 */
+                others: number;
+                /**
+                 * Format: date-time
+                 * @description When it was marked as read.
+                 */
+                read_at?: string | null;
+                response?: components["schemas"]["EventsReply"] | null;
+                team?: components["schemas"]["SharedTeam"] | null;
+                /**
+                 * @description The beginning of what they wrote.
+                 * @example We do this since June. Ask me for the template.
+                 */
+                words?: string | null;
+            }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
         Page_Session: {
             /** @description The rows, in the order asked for. */
             items: (components["schemas"]["SessionRow"] & {
@@ -5427,6 +5607,16 @@ export interface components {
             /** @description What was said. */
             kind: components["schemas"]["LessonsReactionKind"];
         };
+        /** @description Many that were marked as read at once. */
+        Reading: {
+            /** @description How many. */
+            count: number;
+            /**
+             * Format: date-time
+             * @description When. It tells which they were, to take that back.
+             */
+            read_at: string;
+        };
         /** @description An encounter, and the follow-ups that were written with it. */
         RecordedEncounter: components["schemas"]["Encounter"] & {
             /** @description The follow-ups that it opened. */
@@ -5708,6 +5898,11 @@ export interface components {
             /** @description How promises were kept in these eight weeks. */
             follow_ups_on_time: components["schemas"]["OnTime"];
             next_event?: components["schemas"]["NextEvent"] | null;
+            /**
+             * Format: int64
+             * @description How many notifications were not read, counted up to 100. Null for a token without `read:teams`.
+             */
+            notifications_unread?: number | null;
             /**
              * Format: date-time
              * @description When this was put together.
@@ -9436,6 +9631,201 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_notifications: {
+        parameters: {
+            query?: {
+                /** @description `true` for those that were not read only. */
+                unread?: boolean;
+                /** @description `total` counts the whole list, up to 10,000. */
+                include?: "total";
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notifications */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Notification"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_readings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReading"];
+            };
+        };
+        responses: {
+            /** @description How many, and when */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reading"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_readings: {
+        parameters: {
+            query: {
+                /** @description That of the answer when they were marked. */
+                read_at: components["schemas"]["Instant"];
+            };
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are unread */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_reading: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The notification */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notification as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notification"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_reading: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The notification */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notification as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notification"];
                 };
             };
             /** @description Refused */

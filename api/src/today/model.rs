@@ -42,6 +42,8 @@ pub struct Today {
     /// What colleagues shared lately; at most three. Null for somebody in no team, and for a token
     /// without `read:teams`.
     pub colleague_lessons: Option<Vec<FeedItem>>,
+    /// How many notifications were not read, counted up to 100. Null for a token without `read:teams`.
+    pub notifications_unread: Option<i64>,
     /// Events of the last seven days that nobody looked back at; at most three.
     pub debrief: Vec<Event>,
     /// What colleagues shared and the person has not answered, the soonest first; at most five.
@@ -182,6 +184,9 @@ pub(super) struct Found {
     /// What colleagues shared lately.
     #[diesel(sql_type = Nullable<Jsonb>)]
     pub(super) colleague_lessons: Option<Json<Vec<FeedItem>>>,
+    /// How many notifications were not read.
+    #[diesel(sql_type = BigInt)]
+    pub(super) notifications_unread: i64,
     /// What nobody looked back at.
     #[diesel(sql_type = Jsonb)]
     pub(super) debrief: Json<Vec<Event>>,

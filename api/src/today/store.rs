@@ -30,7 +30,10 @@ const TODAY: &str = concat!(
     ",\ncolleague_lessons as (select found.shared_at, found.lesson_id, ",
     include_str!("../feed/item.sql"),
     " as item from found
-    join lessons l on l.owner_id = found.owner_id and l.id = found.lesson_id),\n",
+    join lessons l on l.owner_id = found.owner_id and l.id = found.lesson_id),
+    unread as (select count(*) as number from (select ",
+    include_str!("../notifications/visible.sql"),
+    "and n.read_at is null limit 100) few),\n",
     include_str!("today.sql"),
 );
 
@@ -69,6 +72,8 @@ pub async fn find(conn: &mut AsyncPgConnection, user: User, now: DateTime<Utc>) 
             .colleague_lessons
             .filter(|_| user.rights.has(Scope::ReadTeams))
             .map(|lessons| lessons.0),
+        notifications_unread: Some(found.notifications_unread)
+            .filter(|_| user.rights.has(Scope::ReadTeams)),
         debrief: found.debrief.0,
         shared_events: found.shared_events.0,
         follow_ups_on_time: found.follow_ups_on_time.0,

@@ -1,6 +1,6 @@
 -- $1 the account, $2 now, $3 where today begins, $4 where it ends, $5 where the day after tomorrow
 -- ends, $6 the beginnings of the weeks with the end of the last, $7 and $8 the first and the last
--- of those. `mine` and `colleague_lessons` come before.
+-- of those. `mine`, `colleague_lessons` and `unread` come before.
 planned as not materialized (
     select event_id as id, participations.starts_at, ends_at, debriefed_at, attendance, response, invited
     from participations
@@ -115,6 +115,7 @@ select
         (select coalesce(jsonb_agg(item order by shared_at desc, lesson_id desc), '[]')
          from colleague_lessons)
     end as colleague_lessons,
+    (select number from unread) as notifications_unread,
     (select coalesce(jsonb_agg(event order by shown.ends_at desc, id), '[]')
      from shown join debrief using (id)) as debrief,
     (select jsonb_build_object('completed', count(*),

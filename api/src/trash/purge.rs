@@ -10,7 +10,7 @@ const BATCH: usize = 500;
 
 /// What goes, one statement a kind; `{batch}` rows each time, the trash after `{kept}` days. Other servers may do the same at the
 /// same time, so rows that somebody else holds are skipped.
-const STATEMENTS: [&str; 9] = [
+const STATEMENTS: [&str; 10] = [
     // First meetings keep their date and lose the event that is gone.
     "with gone as (
         delete from events where id in (
@@ -33,6 +33,8 @@ const STATEMENTS: [&str; 9] = [
         select owner_id, id from lessons where deleted_at < now() - interval '{kept} days' limit {batch} for update skip locked)",
     "delete from idempotency_keys where (account_id, key) in (
         select account_id, key from idempotency_keys where created_at < now() - interval '7 days' limit {batch} for update skip locked)",
+    "delete from notifications where (account_id, id) in (
+        select account_id, id from notifications where created_at < now() - interval '90 days' limit {batch} for update skip locked)",
     "delete from links where id in (
         select id from links where expires_at < now() limit {batch} for update skip locked)",
     // A session in use leaves a used token every few minutes. They tell a thief apart from the

@@ -38,6 +38,7 @@ mod links;
 mod mail;
 mod matrix;
 mod memberships;
+mod notifications;
 mod openapi;
 mod recovery;
 mod schema;

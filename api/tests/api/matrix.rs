@@ -52,7 +52,8 @@ async fn a_row_of_someone_else_looks_like_no_row() {
     let app = TestApp::start().await;
     let (ada, eve) = (app.user("ada@example.org").await, app.user("eve@example.org").await);
     let eve = eve.with("if-match", "*").with("x-request-id", "same-for-both");
-    let rows = one_of_each(&ada).await;
+    let mut rows = one_of_each(&ada).await;
+    rows.push(("/notifications", told(&app, &ada, &rows).await));
     let mut different = Vec::new();
     for (id, method, path, operation) in operations() {
         let Some(foreign) =
@@ -74,6 +75,18 @@ async fn a_row_of_someone_else_looks_like_no_row() {
         }
     }
     assert_eq!(different, Vec::<Value>::new());
+}
+
+/// The id of what `owner` is told, after a colleague found the lesson among `rows` useful.
+async fn told(app: &TestApp, owner: &Client, rows: &[(&str, String)]) -> String {
+    let of = |kind: &str| rows.iter().find(|(path, _)| *path == kind).unwrap().1.clone();
+    let (team, lesson) = (of("/teams"), of("/lessons"));
+    let mo = app.user("mo@example.org").await;
+    app.join(&team, &mo, "member").await;
+    owner.put(&format!("/lessons/{lesson}/shares"), json!({"team_ids": [team]})).await;
+    mo.put(&format!("/lessons/{lesson}/reaction"), json!({"kind": "useful"})).await;
+    let items = owner.get("/notifications").await.body;
+    items["items"][0]["id"].as_str().unwrap().to_owned()
 }
 
 /// The example of an operation's body, which the document must have.

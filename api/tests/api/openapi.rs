@@ -10,6 +10,7 @@ const WITHOUT_BODY: &[&str] = &[
     "create_demo_account",
     "create_verification",
     "put_invitation_token",
+    "put_reading",
     "refresh_session",
     "restore",
 ];

@@ -13,6 +13,7 @@ use crate::{
     events::{EventRow, store::visible_to},
     goals,
     http::precondition::Precondition,
+    notifications::tell,
     schema::{events, participations},
 };
 
@@ -102,11 +103,12 @@ pub(super) async fn change(
     .await
 }
 
-/// The first yes or maybe to a colleague's event brings the two usual goals along.
+/// The first yes or maybe to a colleague's event brings the two usual goals along, and tells them.
 async fn intend(conn: &mut AsyncPgConnection, user: User, answered: &Participation) -> Result<()> {
     let goes = matches!(answered.response, Reply::Accepted | Reply::Tentative);
     if goes && answered.invited {
         goals::of_event::insert_first(conn, user, answered.event_id).await?;
+        tell::event_answered(conn, user.id, answered.event_id).await?;
     }
     Ok(())
 }

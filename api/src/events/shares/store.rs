@@ -24,6 +24,10 @@ use crate::{
     statement::statement,
 };
 
+/// Sharing, with all that follows from it, in one statement.
+const SHARE: &str =
+    concat!(include_str!("share.sql"), include_str!("../../notifications/tell.sql"));
+
 /// How many colleagues an event names.
 const ATTENDEES: i64 = 200;
 
@@ -114,10 +118,10 @@ async fn share(
     event: Uuid,
     new: &NewShares,
 ) -> Result<()> {
-    statement(include_str!("share.sql"))
+    statement(SHARE)
+        .bind::<SqlUuid, _>(user.id)
         .bind::<SqlUuid, _>(event)
         .bind::<Array<SqlUuid>, _>(new.distinct())
-        .bind::<SqlUuid, _>(user.id)
         .bind::<Text, _>(new.note.to_string())
         .execute(conn)
         .await?;

@@ -16,6 +16,7 @@ use crate::{
     error::{Error, Result},
     http::{json::Row, precondition::Precondition},
     lessons::{model::Stage, readers},
+    notifications::tell,
     schema::{lesson_applications as applications, lessons},
     statement::statement,
 };
@@ -112,6 +113,7 @@ pub(super) async fn insert(
             return Ok(None);
         }
         advance(conn, &application).await?;
+        tell::application(conn, user.id, lesson, id).await?;
         Ok(Some(application))
     })
     .await

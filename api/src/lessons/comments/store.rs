@@ -15,6 +15,7 @@ use crate::{
     error::{Error, FieldError, Result},
     http::{json::Row, precondition::Precondition},
     lessons::readers,
+    notifications::tell,
     schema::lesson_comments as comments,
     statement::statement,
 };
@@ -108,7 +109,11 @@ pub(super) async fn insert(
             .await?;
         let comment = known(conn, user, lesson, id).await?;
         require_own(&comment)?;
-        Ok((added > 0).then_some(comment))
+        if added == 0 {
+            return Ok(None);
+        }
+        tell::comment(conn, user.id, lesson, id, &new.mentions.0).await?;
+        Ok(Some(comment))
     })
     .await
 }
@@ -154,6 +159,9 @@ pub(super) async fn change(
             .execute(conn)
             .await?;
         touched(&before, changed)?;
+        if let Some(mentions) = &change.mentions {
+            tell::comment(conn, user.id, lesson, id, &mentions.0).await?;
+        }
         known(conn, user, lesson, id).await
     })
     .await

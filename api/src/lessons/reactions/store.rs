@@ -6,7 +6,8 @@ use uuid::Uuid;
 
 use super::model::{NewReaction, Reaction};
 use crate::{
-    auth::User, db::transaction, error::Result, lessons::readers, schema::lesson_reactions,
+    auth::User, db::transaction, error::Result, lessons::readers, notifications::tell,
+    schema::lesson_reactions,
 };
 
 /// Says it; what was said before stays.
@@ -21,7 +22,9 @@ pub(super) async fn put(
         let row =
             (lesson_reactions::lesson_id.eq(lesson), lesson_reactions::account_id.eq(user.id), new);
         let insert = diesel::insert_into(lesson_reactions::table).values(row);
-        insert.on_conflict_do_nothing().execute(conn).await?;
+        if insert.on_conflict_do_nothing().execute(conn).await? > 0 {
+            tell::useful(conn, user.id, lesson).await?;
+        }
         let own = lesson_reactions::table.find((lesson, user.id));
         Ok(own.select(Reaction::as_select()).first(conn).await?)
     })

@@ -13,6 +13,7 @@ use crate::{
         model::{Stage, TeamIds},
         store::find,
     },
+    notifications::tell,
     schema::{lesson_shares, lessons, teams},
     teams::store::visible_to as teams_of,
 };
@@ -53,6 +54,7 @@ pub(in crate::lessons) async fn share(
         let rows: Vec<_> = added.iter().map(|team| row(user, lesson, *team)).collect();
         let insert = diesel::insert_into(lesson_shares::table).values(rows);
         insert.on_conflict_do_nothing().execute(conn).await?;
+        tell::lesson_shared(conn, user.id, lesson, &added).await?;
     }
     if gone {
         let gone = shares.filter(lesson_shares::team_id.ne_all(&wanted.0));

@@ -16,6 +16,7 @@ use crate::{
     error::{Error, Result},
     events,
     http::{precondition::Precondition, query::COUNTED},
+    notifications::tell,
     schema::{accounts, memberships, teams},
     statement::statement,
     teams::{model::Team, store::find as find_team},
@@ -169,6 +170,7 @@ pub(crate) async fn add(
         .await?;
     if added == 1 {
         events::shares::store::welcome(conn, account, team).await?;
+        tell::team_joined(conn, account, team).await?;
     }
     Ok(added == 1)
 }
