@@ -26,6 +26,7 @@ export const ROUTES = [
   ['/goals/:id', () => import('./screens/goals.js')],
   ['/team', () => import('./screens/team.js'), ['settings']],
   ['/team/:id', () => import('./screens/team.js'), ['settings']],
+  ['/team/:id/calendar', () => import('./screens/team-calendar.js'), ['calendar']],
   ['/trash', () => import('./screens/trash.js')],
   ['/settings/outbox', () => import('./screens/outbox.js')],
   ['/settings(?:/profile)?', () => import('./screens/settings-profile.js'), ['settings']],

@@ -38,6 +38,11 @@ export const SCREENS = [
   { name: 'teams', path: () => '/team?all=1', ready: '.rows.teams' },
   { name: 'team', path: (ids) => `/team/${ids.team}`, ready: '.rows.members' },
   {
+    name: 'team calendar',
+    path: (ids) => `/team/${ids.team}/calendar?month=${ids.month}`,
+    ready: '.calendar .rows',
+  },
+  {
     name: 'invitation, joining',
     path: (ids) => `/invitation#token=${ids.token}`,
     ready: '.entry-form .primary',
@@ -87,15 +92,20 @@ export async function reach(page, url, screen, ids = {}) {
 /** The ids the paths need, from an account that has at least one of each. */
 export async function fixtures(call) {
   const first = async (path) => (await call('GET', `${path}limit=1`)).items[0]?.id;
-  const event = await first('/events?');
+  const [{ id: event, starts_at }] = (await call('GET', '/events?scope=mine&limit=1')).items;
   const link = await call('POST', '/links', { event_id: event, expires_in_days: 1 });
+  const { team, token } = await teamOf(call);
+  const everybody = { team_ids: [team], note: 'Worth it' };
+  await call('PUT', `/events/${event}/shares`, everybody, { 'if-match': '*' });
   return {
     event,
+    month: starts_at.slice(0, 7),
     key: new URL(link.url).hash.replace('#token=', ''),
     contact: await first('/contacts?'),
     lesson: await first('/lessons?'),
     goal: await first('/goals?'),
-    ...(await teamOf(call)),
+    team,
+    token,
   };
 }
 

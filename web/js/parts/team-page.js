@@ -52,6 +52,7 @@ const head = (state, act) =>
         ${stateChip(state.team)}
       </p>
     </div>
+    <a class="btn" href="/team/${state.team.id}/calendar">${icon('calendar-days')}Calendar</a>
     ${
       manages(state.team)
         ? html`${editButton(state.edit, 'team', 'the team')}
