@@ -30,6 +30,7 @@ export const ROUTES = [
   ['/trash', () => import('./screens/trash.js')],
   ['/settings/outbox', () => import('./screens/outbox.js')],
   ['/settings(?:/profile)?', () => import('./screens/settings-profile.js'), ['settings']],
+  ['/settings/account', () => import('./screens/settings-account.js'), ['settings']],
   ['/settings/appearance', () => import('./screens/settings-appearance.js'), ['settings']],
   ['/settings/password', () => import('./screens/settings-password.js'), ['settings']],
   ['/settings/sessions', () => import('./screens/settings-sessions.js'), ['settings']],

@@ -53,6 +53,7 @@ export const SCREENS = [
   { name: 'password', path: () => '/settings/password', ready: '#f-new_password' },
   { name: 'sessions', path: () => '/settings/sessions', ready: '.rows' },
   { name: 'tokens', path: () => '/settings/tokens', ready: '.scopes' },
+  { name: 'account', path: () => '/settings/account', ready: '#deletion-title' },
   { name: 'outbox', path: () => '/settings/outbox', ready: '.empty' },
   { name: 'welcome', path: () => '/welcome', ready: '.entry-form' },
   { name: 'not found', path: () => '/nope', ready: '.empty' },

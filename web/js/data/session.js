@@ -69,6 +69,14 @@ export async function signOut() {
   location.assign('/sign-in');
 }
 
+/** Deletes the account and wipes this device. @param {{password: string, shared: string}} body */
+export async function deleteAccount(body) {
+  await direct('PUT', '/me/deletion', body);
+  setToken('');
+  await wipe();
+  location.assign('/sign-in?deleted=1');
+}
+
 /** The account changed on the server (name, zone, preferences). @param {any} value */
 export function accountChanged(value) {
   rememberAccount({ ...account(), ...value });

@@ -11,6 +11,7 @@ const SECTIONS = [
   ['password', 'Password', 'lock'],
   ['sessions', 'Sessions', 'monitor'],
   ['tokens', 'Access tokens', 'key-round'],
+  ['account', 'Account', 'archive'],
 ];
 
 /** @param {string} here the section @param {unknown} content */

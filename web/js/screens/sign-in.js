@@ -52,6 +52,7 @@ function view({ mode, errors, busy, email, sent }, act) {
   const waiting = busy ? 'true' : 'false';
   return entry(
     html`<h1>${up ? 'Create your account' : 'Sign in'}</h1>
+      ${query().has('deleted') ? html`<p role="status">Your account is deleted. A mail confirms it.</p>` : nothing}
       <form novalidate @submit=${act.submit} aria-busy=${waiting}>
         ${errors[''] ? errorSummary(errors) : nothing}
         ${up ? field({ name: 'full_name', label: 'Your name', autocomplete: 'name', capitalize: 'words', errors }) : nothing}
