@@ -33,6 +33,9 @@ pub(crate) fn explain(name: &str) -> Option<Error> {
         "contacts_full_name_check" => {
             Error::field("full_name", "blank", "Enter a name or a description.")
         }
+        "targets_full_name_check" => {
+            Error::field("full_name", "blank", "Enter a name or where they work.")
+        }
         "follow_ups_keep_in_touch_key" | "follow_ups_first_meeting_key" => {
             Error::Conflict("follow-up-exists", "This person has such a follow-up already.")
         }

@@ -389,6 +389,29 @@ diesel::table! {
 }
 
 diesel::table! {
+    target_meetings (target_id, account_id) {
+        target_id -> Uuid,
+        account_id -> Uuid,
+        encounter_id -> Uuid,
+    }
+}
+
+diesel::table! {
+    targets (id) {
+        id -> Uuid,
+        event_id -> Uuid,
+        added_by -> Nullable<Uuid>,
+        full_name -> Text,
+        organization -> Nullable<Text>,
+        reason -> Text,
+        claimed_by -> Nullable<Uuid>,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     teams (id) {
         id -> Uuid,
         name -> Text,
@@ -442,6 +465,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     recoveries,
     refresh_tokens,
     sessions,
+    target_meetings,
+    targets,
     teams,
     verifications,
 );

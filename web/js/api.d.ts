@@ -273,7 +273,7 @@ export interface paths {
         };
         /**
          * Find the briefing of an event.
-         * @description The event, its goals, what was captured so far, which colleagues go, and whom and what you know
+         * @description The event, its goals, what was captured so far, which colleagues go and whom they want to meet, and whom and what you know
          *     from earlier events of the same series or name: all that event mode needs, to be kept for a place without network.
          */
         get: operations["find_briefing"];
@@ -377,6 +377,114 @@ export interface paths {
         put: operations["put_event_shares"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List whom to meet at an event.
+         * @description Everybody who sees the event sees them, who is going to talk to whom, and who met whom: names of
+         *     colleagues as far as you are in a team with them. They are labels, not anybody's contacts.
+         */
+        get: operations["list_targets"];
+        put?: never;
+        /**
+         * Write down somebody to meet.
+         * @description A name or an organisation is enough. Send an `id` of your own to be able to repeat the request.
+         */
+        post: operations["create_target"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/targets/{target_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find somebody to meet.
+         * @description The ETag is for a change of what was written down. Who claims and who met them changes without a new
+         *     version, so the answer is never a 304.
+         */
+        get: operations["find_target"];
+        /**
+         * Write down or replace somebody to meet, under an id of your own.
+         * @description An existing one needs `If-Match`, and is for whoever wrote it down or whose event it is.
+         */
+        put: operations["put_target"];
+        post?: never;
+        /**
+         * Strike somebody off the list.
+         * @description Needs `If-Match`, and is for whoever wrote it down or whose event it is.
+         */
+        delete: operations["delete_target"];
+        options?: never;
+        head?: never;
+        /**
+         * Change somebody to meet.
+         * @description A merge patch; needs `If-Match`, and is for whoever wrote it down or whose event it is.
+         */
+        patch: operations["change_target"];
+        trace?: never;
+    };
+    "/api/v1/events/{id}/targets/{target_id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that you are going to talk to somebody.
+         * @description The first has them: a colleague's claim answers 409. Needs no `If-Match`, for the same twice is
+         *     the same.
+         */
+        put: operations["put_target_claim"];
+        post?: never;
+        /**
+         * Leave somebody to the others.
+         * @description Only your own claim can be taken back.
+         */
+        delete: operations["delete_target_claim"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/targets/{target_id}/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note that you met somebody.
+         * @description By a conversation of your own at this event. Colleagues see that you met, and nothing of the
+         *     conversation; when it goes to the trash, you did not meet.
+         */
+        put: operations["put_target_meeting"];
+        post?: never;
+        /**
+         * Take back that you met somebody.
+         * @description The conversation stays.
+         */
+        delete: operations["delete_target_meeting"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1943,6 +2051,8 @@ export interface components {
             people: components["schemas"]["MetPerson"][];
             /** @description What you learned there. */
             previous_lessons: components["schemas"]["Lesson"][];
+            /** @description Whom the colleagues want to meet, and who does. */
+            targets: components["schemas"]["Target"][];
         };
         /** @description An event that is shared with a team, with who of the team goes. */
         CalendarEvent: components["schemas"]["Event"] & {
@@ -2550,6 +2660,8 @@ export interface components {
             lessons?: components["schemas"]["Lesson"][] | null;
             /** @description Whom you met. */
             people?: components["schemas"]["MetPerson"][] | null;
+            /** @description Whom to meet there, and who does. */
+            targets?: components["schemas"]["Target"][] | null;
         };
         /** @description An event in the answer to a search. */
         EventFound: {
@@ -4195,6 +4307,19 @@ export interface components {
             lesson_id?: string | null;
         };
         /**
+         * @description The conversation in which one was met.
+         * @example {
+         *       "encounter_id": "019a0000-0000-7000-8000-000000000001"
+         *     }
+         */
+        NewMeeting: {
+            /**
+             * Format: uuid
+             * @description One of your own; colleagues see that it was, and nothing of it.
+             */
+            encounter_id: string;
+        };
+        /**
          * @description Who owns a team from now on.
          * @example {
          *       "account_id": "019a0000-0000-7000-8000-000000000001"
@@ -4322,6 +4447,26 @@ export interface components {
             note?: components["schemas"]["Note"];
             /** @description The teams; none ends the sharing. */
             team_ids: string[];
+        };
+        /**
+         * @description What a client sends to add or replace one: a name, or an organisation.
+         * @example {
+         *       "full_name": "Jonas Brügger",
+         *       "organization": "Halde Labs",
+         *       "reason": "runs async Rust in production"
+         *     }
+         */
+        NewTarget: {
+            /** @description Their name. */
+            full_name?: components["schemas"]["Caption"];
+            /**
+             * Format: uuid
+             * @description The client's own UUIDv7; made by the server when absent.
+             */
+            id?: string | null;
+            organization?: components["schemas"]["Line"] | null;
+            /** @description Why somebody should talk to them. */
+            reason?: components["schemas"]["Note"];
         };
         /**
          * @description What a person sends to make or replace a team.
@@ -5814,6 +5959,87 @@ export interface components {
         };
         Tag: string;
         Tags: string[];
+        /** @description Somebody whom the colleagues at an event want to meet there. */
+        Target: {
+            added_by?: components["schemas"]["Colleague"] | null;
+            /** @description Whether somebody is going to talk to them. */
+            claimed: boolean;
+            claimed_by?: components["schemas"]["Colleague"] | null;
+            /**
+             * Format: date-time
+             * @description When the row was made.
+             */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @description Your own conversation with them; nobody else's is ever told.
+             */
+            encounter_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The event.
+             */
+            event_id: string;
+            /**
+             * @description Their name; empty if only the organisation is known.
+             * @example Jonas Brügger
+             */
+            full_name: string;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /** @description Whether somebody met them. */
+            met: boolean;
+            /** @description Who that was, by name, as far as you are in a team with them. */
+            met_by: components["schemas"]["Colleague"][];
+            /**
+             * @description Where they work.
+             * @example Halde Labs
+             */
+            organization?: string | null;
+            /**
+             * @description Why somebody should talk to them.
+             * @example runs async Rust in production
+             */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description Rises with every change; the ETag.
+             */
+            version: number;
+        };
+        /**
+         * @description A merge patch: absent keeps, `null` clears.
+         * @example {
+         *       "reason": "looks for a new job"
+         *     }
+         */
+        TargetChange: {
+            /**
+             * @description Their name.
+             * @default null
+             */
+            full_name?: components["schemas"]["Caption"];
+            /** @default null */
+            organization?: components["schemas"]["Line"] | null;
+            /**
+             * @description Why somebody should talk to them.
+             * @default null
+             */
+            reason?: components["schemas"]["Note"];
+        };
+        /** @description Whom to meet at an event. */
+        Targets: {
+            /** @description In the order in which they were written down; at most 200. */
+            items: components["schemas"]["Target"][];
+        };
         /** @description A team, as one of its members sees it. */
         Team: {
             /**
@@ -6859,7 +7085,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What comes along, at most 100 rows of each kind. */
-                include?: ("goals" | "people" | "lessons" | "follow_ups" | "colleagues")[];
+                include?: ("goals" | "people" | "lessons" | "follow_ups" | "colleagues" | "targets")[];
             };
             header?: {
                 /** @description ETags that you have; an unchanged row answers 304. */
@@ -7346,6 +7572,425 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventShares"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_targets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The event */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Targets"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_target: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The event */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTarget"];
+            };
+        };
+        responses: {
+            /** @description The new one */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_target: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The event */
+                id: string;
+                /** @description The person to meet */
+                target_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person to meet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_target: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The event */
+                id: string;
+                /** @description The person to meet */
+                target_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTarget"];
+            };
+        };
+        responses: {
+            /** @description The person, replaced */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            /** @description The new one */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_target: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The event */
+                id: string;
+                /** @description The person to meet */
+                target_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_target: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The event */
+                id: string;
+                /** @description The person to meet */
+                target_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetChange"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_target_claim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The event */
+                id: string;
+                /** @description The person to meet */
+                target_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claimed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_target_claim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The event */
+                id: string;
+                /** @description The person to meet */
+                target_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Free again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_target_meeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The event */
+                id: string;
+                /** @description The person to meet */
+                target_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeeting"];
+            };
+        };
+        responses: {
+            /** @description Met */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_target_meeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The event */
+                id: string;
+                /** @description The person to meet */
+                target_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Not met by you */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
                 };
             };
             /** @description Refused */

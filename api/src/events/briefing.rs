@@ -17,6 +17,7 @@ use super::{
     model::Event,
     shares::{self, Attendee},
     store,
+    targets::{self, Target},
 };
 use crate::{
     App,
@@ -56,6 +57,8 @@ pub struct Briefing {
     pub previous_lessons: Vec<Lesson>,
     /// Which colleagues go, or may go.
     pub colleagues: Vec<Attendee>,
+    /// Whom the colleagues want to meet, and who does.
+    pub targets: Vec<Target>,
     /// When this was true.
     pub as_of: DateTime<Utc>,
 }
@@ -112,7 +115,7 @@ pub(super) fn routes(cfg: &mut ServiceConfig<'_>) {
 
 /// Find the briefing of an event.
 ///
-/// The event, its goals, what was captured so far, which colleagues go, and whom and what you know
+/// The event, its goals, what was captured so far, which colleagues go and whom they want to meet, and whom and what you know
 /// from earlier events of the same series or name: all that event mode needs, to be kept for a place without network.
 #[utoipa::path(
     tag = "events",
@@ -141,6 +144,7 @@ async fn brief(conn: &mut AsyncPgConnection, user: User, id: Uuid) -> Result<Bri
         met_before: met_at(conn, user, &earlier).await?,
         previous_lessons: learned_at(conn, user, &earlier).await?,
         colleagues: shares::store::attendees(conn, user, id).await?,
+        targets: targets::store::list(conn, user, id).await?,
         event,
         as_of,
     })

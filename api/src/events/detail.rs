@@ -10,6 +10,7 @@ use super::{
     model::Event,
     shares::{self, Attendee},
     store,
+    targets::{self, Target},
 };
 use crate::{
     auth::{Scope, User},
@@ -38,6 +39,8 @@ pub enum EventPart {
     FollowUps,
     /// Which colleagues go, of the teams that it is shared with.
     Colleagues,
+    /// Whom to meet there, and who does.
+    Targets,
 }
 
 impl EventPart {
@@ -47,7 +50,7 @@ impl EventPart {
             Self::Goals => Scope::ReadGoals,
             Self::People | Self::FollowUps => Scope::ReadContacts,
             Self::Lessons => Scope::ReadLessons,
-            Self::Colleagues => Scope::ReadTeams,
+            Self::Colleagues | Self::Targets => Scope::ReadTeams,
         }
     }
 }
@@ -106,6 +109,9 @@ pub struct EventDetail {
     /// Which colleagues go, or may go.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub colleagues: Option<Vec<Attendee>>,
+    /// Whom to meet there, and who does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub targets: Option<Vec<Target>>,
 }
 
 /// One event with the parts asked for.
@@ -123,6 +129,7 @@ pub(super) async fn find(
         lessons: None,
         follow_ups: None,
         colleagues: None,
+        targets: None,
     };
     if wanted.has(EventPart::Goals) {
         detail.goals = Some(goals::store::for_event(conn, user, id).await?);
@@ -138,6 +145,9 @@ pub(super) async fn find(
     }
     if wanted.has(EventPart::Colleagues) {
         detail.colleagues = Some(shares::store::attendees(conn, user, id).await?);
+    }
+    if wanted.has(EventPart::Targets) {
+        detail.targets = Some(targets::store::list(conn, user, id).await?);
     }
     Ok(detail)
 }

@@ -13,6 +13,7 @@ mod schedule;
 pub mod shares;
 pub(crate) mod store;
 mod summary;
+pub mod targets;
 
 use actix_web::{
     HttpRequest, HttpResponse, delete, get, patch, post, put,
@@ -54,6 +55,7 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
         .service(delete_event)
         .configure(participation::routes)
         .configure(shares::routes)
+        .configure(targets::routes)
         .configure(briefing::routes)
         .configure(icalendar::routes);
 }

@@ -111,7 +111,7 @@ async fn a_briefing_is_all_that_event_mode_shows() {
             "organization": "Kiosk Software", "title": "CTO",
             "last_contacted_at": "2026-03-26T18:00:00Z", "open_promise": "send the talk"}],
         "previous_lessons": [scene.previous_lesson],
-        "colleagues": [],
+        "colleagues": [], "targets": [],
         "as_of": body["as_of"],
     });
     assert_eq!((found.status, body), (200, &expected));
@@ -212,5 +212,5 @@ async fn the_number_of_statements_does_not_grow_with_the_rows() {
     let many = (statements(&app, &ada, &briefing).await, statements(&app, &ada, &detail).await);
     assert_eq!(many, few);
     // The session, the event, and one or two for each kind.
-    assert_eq!(few, (12, 7));
+    assert_eq!(few, (13, 7));
 }

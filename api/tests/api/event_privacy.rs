@@ -88,13 +88,35 @@ const BESIDE: &[&str] = &[
     "colleagues.id",
     "colleagues.full_name",
     "colleagues.response",
+    "targets",
+    "targets.id",
+    "targets.event_id",
+    "targets.full_name",
+    "targets.organization",
+    "targets.reason",
+    "targets.added_by",
+    "targets.added_by.id",
+    "targets.added_by.full_name",
+    "targets.claimed",
+    "targets.claimed_by",
+    "targets.claimed_by.id",
+    "targets.claimed_by.full_name",
+    "targets.met",
+    "targets.met_by",
+    "targets.met_by.id",
+    "targets.met_by.full_name",
+    "targets.encounter_id",
+    "targets.version",
+    "targets.created_at",
+    "targets.updated_at",
 ];
 
 /// What the calendar of a team adds.
 const ATTENDEES: &[&str] =
     &["attendees", "attendees.id", "attendees.full_name", "attendees.response"];
 
-/// An event whose owner has written into every field of theirs that something is secret.
+/// An event whose owner has written into every field of theirs that something is secret, and met
+/// somebody there whom the colleagues want to meet.
 async fn secretive(owner: &Client) -> String {
     let (secret, began) = ("secret", json!(Utc::now() - TimeDelta::hours(1)));
     let event = owner
@@ -112,7 +134,13 @@ async fn secretive(owner: &Client) -> String {
     let talk = json!({"event_id": id, "occurred_at": began, "summary": secret,
         "topics": [secret], "contacts": [{"full_name": "secret", "note": secret}],
         "follow_up": {"summary": secret}});
-    assert_eq!(owner.post("/encounters", talk).await.status, 201);
+    let talk = owner.post("/encounters", talk).await;
+    assert_eq!(talk.status, 201);
+    let target = owner.post(&format!("/events/{id}/targets"), json!({"full_name": "Jonas"})).await;
+    let target = format!("/events/{id}/targets/{}", target.id());
+    let met = json!({"encounter_id": talk.id()});
+    assert_eq!(owner.put(&format!("{target}/claim"), Value::Null).await.status, 200);
+    assert_eq!(owner.put(&format!("{target}/meeting"), met).await.status, 200);
     let lesson = json!({"event_id": id, "title": secret, "insight": secret, "tags": [secret]});
     assert_eq!(owner.post("/lessons", lesson).await.status, 201);
     id
@@ -136,7 +164,7 @@ async fn every_field_that_a_colleague_gets_is_on_the_list() {
     assert_eq!(fields(&alone), known(SHARED));
     let own = &alone["participation"];
     assert_eq!((&own["purpose"], &own["learning_minutes"]), (&json!(""), &Value::Null));
-    let parts = format!("/events/{id}?include=goals,people,lessons,follow_ups,colleagues");
+    let parts = format!("/events/{id}?include=goals,people,lessons,follow_ups,colleagues,targets");
     let detail = ben.get(&parts).await.body;
     assert_eq!(fields(&detail), &known(SHARED) | &known(BESIDE));
     let today = ben.get("/today").await.body;
@@ -166,6 +194,7 @@ async fn every_field_that_a_colleague_gets_is_on_the_list() {
         &calendar,
         &format!("/events/{id}/briefing"),
         &format!("/events/{id}/participation"),
+        &format!("/events/{id}/targets"),
         &format!("/goals?event_id={id}"),
         &format!("/encounters?event_id={id}"),
         &format!("/lessons?event_id={id}"),

@@ -48,6 +48,7 @@ mod sessions;
 #[path = "../smtp/mod.rs"]
 mod smtp;
 mod support;
+mod targets;
 mod team_calendar;
 mod team_roles;
 mod teams;

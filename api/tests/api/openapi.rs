@@ -11,6 +11,7 @@ const WITHOUT_BODY: &[&str] = &[
     "create_verification",
     "put_invitation_token",
     "put_reading",
+    "put_target_claim",
     "refresh_session",
     "restore",
 ];

@@ -1,0 +1,2 @@
+drop table target_meetings;
+drop table targets;
