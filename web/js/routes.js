@@ -27,6 +27,7 @@ export const ROUTES = [
   ['/team', () => import('./screens/team.js'), ['settings']],
   ['/team/:id', () => import('./screens/team.js'), ['settings']],
   ['/team/:id/calendar', () => import('./screens/team-calendar.js'), ['calendar']],
+  ['/notifications', () => import('./screens/notifications.js')],
   ['/trash', () => import('./screens/trash.js')],
   ['/settings/outbox', () => import('./screens/outbox.js')],
   ['/settings(?:/profile)?', () => import('./screens/settings-profile.js'), ['settings']],

@@ -1,6 +1,7 @@
 // Every screen, for the tests that walk all of them: axe, reflow, hostile texts. A new screen is one line.
 // `path` may use what `fixtures` found; `ready` appears when the screen has its content. `press` opens a
 // sheet over it, in which `then` appears.
+import { visitor } from './harness.mjs';
 
 /** @typedef {{name: string, path: (ids: Record<string, string>) => string, ready: string, press?: string, then?: string}} Place */
 /** @type {Place[]} */
@@ -47,6 +48,7 @@ export const SCREENS = [
     path: (ids) => `/invitation#token=${ids.token}`,
     ready: '.entry-form .primary',
   },
+  { name: 'notifications', path: () => '/notifications', ready: '.rows.notifications' },
   { name: 'trash', path: () => '/trash', ready: '.panel' },
   { name: 'profile', path: () => '/settings', ready: '#f-full_name' },
   { name: 'appearance', path: () => '/settings/appearance', ready: '.themes' },
@@ -115,5 +117,9 @@ async function teamOf(call) {
   const [found] = (await call('GET', '/teams?limit=1')).items;
   const { id } = found ?? (await call('POST', '/teams', { name: 'Platform' }));
   const made = await call('POST', `/teams/${id}/invitations`, { max_uses: 10 });
-  return { team: id, token: made.items[0].link.split('#token=')[1] };
+  const link = new URL(made.items[0].link);
+  const token = link.hash.replace('#token=', '');
+  // Somebody who joins is something to be told of.
+  await (await visitor(link.origin)).call('POST', '/memberships', { token });
+  return { team: id, token };
 }

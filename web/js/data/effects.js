@@ -4,7 +4,7 @@
 import { made } from './made.js';
 
 /** @typedef {import('./outbox.js').Op} Op */
-/** @typedef {'contacts'|'encounters'|'follow_ups'|'lessons'|'events'|'goals'|'comments'|'applications'|'teams'} Kind */
+/** @typedef {'contacts'|'encounters'|'follow_ups'|'lessons'|'events'|'goals'|'notifications'|'comments'|'applications'|'teams'} Kind */
 /** @typedef {{kind: Kind, id: string, change: 'put'|'patch'|'delete'|'restore', fields: any}} Effect */
 
 const PATH = /^\/([a-z-]+)\/([^/?]+)(?:\/([a-z-]+)(?:\/([^/?]+))?)?$/;
@@ -16,6 +16,7 @@ const KINDS = /** @type {Record<string, Kind>} */ ({
   events: 'events',
   goals: 'goals',
   teams: 'teams',
+  notifications: 'notifications',
   // These hang on a lesson: /lessons/:id/comments/:id.
   comments: 'comments',
   applications: 'applications',
@@ -81,6 +82,7 @@ function ofPart(op, part) {
     return op.method === 'PUT'
       ? { status: 'completed', completed_at: op.body?.completed_at ?? now }
       : { status: 'needs_action', completed_at: null };
+  if (part === 'reading') return { read_at: op.method === 'PUT' ? now : null };
   if (part === 'reaction') return { useful: { mine: op.method === 'PUT' } };
   if (part === 'shares') return ofShares(op);
   if (part === 'snooze') return { snoozed_until: op.method === 'PUT' ? op.body.until : null };

@@ -1,8 +1,18 @@
 // @ts-check
-// On Today: what colleagues shared and one has not answered.
+// On Today: how much colleagues did, and what they shared that one has not answered.
 import { html, icon, nothing, repeat } from '../lib.js';
-import { when } from '../format.js';
+import { plural, when } from '../format.js';
 import { answers, sharedBy } from './event-answer.js';
+
+/** In words, because it is no alarm. @param {{notifications_unread: number|null}} today */
+export const news = ({ notifications_unread: unread }) =>
+  html`<a href="/notifications"
+    >${
+      unread
+        ? plural(unread, { one: '# new from colleagues', other: '# new from colleagues' })
+        : 'Notifications'
+    }</a
+  >`;
 
 /** @param {any[]} events */
 export const sharedEvents = (events) =>

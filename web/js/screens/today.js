@@ -9,7 +9,7 @@ import { feedItem } from '../parts/feed-item.js';
 import { followUpRow } from '../parts/follow-up.js';
 import { lessonCard } from '../parts/lesson-card.js';
 import { badge } from '../parts/event-badge.js';
-import { sharedEvents } from '../parts/shared-events.js';
+import { news, sharedEvents } from '../parts/shared-events.js';
 import { weekChart } from '../parts/week-chart.js';
 import { query } from '../router.js';
 
@@ -26,7 +26,9 @@ const view = (today, meta) =>
                   other: '# follow-ups due today or late',
                 })
               : 'Nothing due today'
-          }${
+          }
+          ·
+          ${news(today)}${
             meta.stale
               ? html` ·
                   <span class="num"
