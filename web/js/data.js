@@ -143,8 +143,9 @@ function collect(node, found, question) {
   else if ('starts_at' in node && 'tzid' in node && matches(question, [node.summary]))
     found.events.set(node.id, node);
   else if (
-    // A colleague has a name and nothing else.
+    // A colleague has a name and nothing else; somebody to meet is not known yet.
     'organization' in node &&
+    !('met_by' in node) &&
     'full_name' in node &&
     matches(question, [node.full_name, node.description, node.organization, node.note])
   )

@@ -12,6 +12,7 @@
 /** @typedef {Schemas['Goal'] & State} Goal */
 /** @typedef {Schemas['Lesson'] & State} Lesson */
 /** @typedef {Schemas['Link']} Link */
+/** @typedef {Schemas['Target'] & State} Target */
 /** What somebody with a link sees. @typedef {Schemas['Shared']} Shared */
 
 /** @typedef {Schemas['NewContact']} NewContact */

@@ -60,6 +60,8 @@ async function fill(call, i) {
       preparation: [{ text, done: false }],
     },
   });
+  const target = { full_name: text, organization: text, reason: text };
+  await call('POST', `/events/${event.id}/targets`, target);
   const { id } = await call('POST', '/contacts', {
     full_name: text,
     description: text,

@@ -4,10 +4,10 @@
 import { made } from './made.js';
 
 /** @typedef {import('./outbox.js').Op} Op */
-/** @typedef {'contacts'|'encounters'|'follow_ups'|'lessons'|'events'|'goals'|'notifications'|'comments'|'applications'|'teams'} Kind */
+/** @typedef {'contacts'|'encounters'|'follow_ups'|'lessons'|'events'|'goals'|'notifications'|'comments'|'applications'|'teams'|'targets'} Kind */
 /** @typedef {{kind: Kind, id: string, change: 'put'|'patch'|'delete'|'restore', fields: any}} Effect */
 
-const PATH = /^\/([a-z-]+)\/([^/?]+)(?:\/([a-z-]+)(?:\/([^/?]+))?)?$/;
+const PATH = /^\/([a-z-]+)\/([^/?]+)(?:\/([a-z-]+)(?:\/([^/?]+)(?:\/([a-z-]+))?)?)?$/;
 const KINDS = /** @type {Record<string, Kind>} */ ({
   contacts: 'contacts',
   encounters: 'encounters',
@@ -20,12 +20,14 @@ const KINDS = /** @type {Record<string, Kind>} */ ({
   // These hang on a lesson: /lessons/:id/comments/:id.
   comments: 'comments',
   applications: 'applications',
+  // These hang on an event: /events/:id/targets/:id/claim.
+  targets: 'targets',
 });
 
 /** The kind and id a path names, the part of it, and what it hangs on. @param {string} path */
 export function target(path) {
-  const [, resource, id, part, child] = PATH.exec(path) ?? [];
-  if (child) return { kind: KINDS[part], resource: part, id: child, part: '', parent: id };
+  const [, resource, id, part, child, of = ''] = PATH.exec(path) ?? [];
+  if (child) return { kind: KINDS[part], resource: part, id: child, part: of, parent: id };
   return { kind: KINDS[resource], resource, id: id ?? '', part: part ?? '', parent: '' };
 }
 
@@ -56,20 +58,22 @@ export function effects(op) {
   return made(kind, id, body, new Date(op.at).toISOString());
 }
 
-/** A comment on a lesson, or an application of it, which moves the lesson to the stage in `show`.
- * @param {Op} op @param {Kind} kind @param {string} id @param {string} lesson_id @returns {Effect[]} */
-function ofChild(op, kind, id, lesson_id) {
+/** A comment on a lesson, or an application of it, which moves the lesson to the stage in `show`; somebody
+ * to meet at an event.
+ * @param {Op} op @param {Kind} kind @param {string} id @param {string} parent @returns {Effect[]} */
+function ofChild(op, kind, id, parent) {
   const { stage, ...show } = op.show ?? {};
-  const body = { ...op.body, ...show, lesson_id };
+  const on = { [kind === 'targets' ? 'event_id' : 'lesson_id']: parent };
+  const body = { ...op.body, ...show, ...on };
   const own = /** @type {Effect[]} */ (
     op.method === 'DELETE'
-      ? [{ kind, id, change: 'delete', fields: { lesson_id } }]
+      ? [{ kind, id, change: 'delete', fields: on }]
       : op.was
         ? [{ kind, id, change: 'patch', fields: body }]
         : made(kind, id, body, new Date(op.at).toISOString())
   );
   return stage
-    ? [...own, { kind: 'lessons', id: lesson_id, change: 'patch', fields: { stage } }]
+    ? [...own, { kind: 'lessons', id: parent, change: 'patch', fields: { stage } }]
     : own;
 }
 
@@ -85,6 +89,8 @@ function ofPart(op, part) {
   if (part === 'reading') return { read_at: op.method === 'PUT' ? now : null };
   if (part === 'reaction') return { useful: { mine: op.method === 'PUT' } };
   if (part === 'shares') return ofShares(op);
+  // Who claims and who met somebody is what the screen shows of it.
+  if (part === 'claim' || part === 'meeting') return op.show ?? {};
   if (part === 'snooze') return { snoozed_until: op.method === 'PUT' ? op.body.until : null };
   return {};
 }

@@ -54,6 +54,7 @@ function ofEvent(data, id, changes) {
     [data.lessons, made(changes, 'lessons').filter(here), here, undefined],
     [data.follow_ups, made(changes, 'follow_ups').filter(here), here, oldest('due_at')],
     [data.goals, made(changes, 'goals').filter(here), here, oldest('created_at')],
+    [data.targets, made(changes, 'targets').filter(here), here, oldest('id')],
   ];
   return lists.flatMap(([list, fresh, keep, order]) =>
     list ? [{ list, fresh, keep, order }] : [],

@@ -126,7 +126,7 @@ export function flush() {
 /** The first write that may go: not one that needs something the server refused. */
 function next() {
   const stuck = refused().flatMap((op) =>
-    op.method === 'PUT' && !op.was ? [target(op.path).id] : [],
+    op.method === 'PUT' && !op.was ? [target(op.path).id, op.body?.encounter?.id] : [],
   );
   return ops.find((op) => {
     if (op.state !== 'queued' && op.state !== 'sending') return false;

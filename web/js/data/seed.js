@@ -22,6 +22,7 @@ export async function seed(path, changes) {
     follow_ups: [],
     encounters: [],
     colleagues: [],
+    targets: [],
   };
   if (part === 'briefing')
     return {

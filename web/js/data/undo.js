@@ -17,6 +17,7 @@ export async function undo(op) {
 const WRITTEN = {
   comments: ['body'],
   applications: ['applied_on', 'what_changed', 'impact', 'evidence_url'],
+  targets: ['full_name', 'organization', 'reason'],
 };
 
 /** `fresh`: it is made anew. @param {Op} op
@@ -24,10 +25,12 @@ const WRITTEN = {
 function opposite(op) {
   const { id, kind, part } = target(op.path);
   if (part === 'shares') return sharesBefore(op);
+  if (part === 'claim' || part === 'meeting') return targetBefore(op);
   if (op.method === 'DELETE' && WRITTEN[kind]) {
     const body = Object.fromEntries(WRITTEN[kind].map((name) => [name, op.was[name]]));
-    const { author, created_at } = op.was;
-    return { method: 'PUT', path: op.path, body, show: { author, created_at }, fresh: true };
+    const { author, added_by, created_at } = op.was;
+    const show = kind === 'targets' ? { added_by, created_at } : { author, created_at };
+    return { method: 'PUT', path: op.path, body, show, fresh: true };
   }
   if (part === 'completion' || part === 'snooze')
     return op.method === 'DELETE'
@@ -52,6 +55,20 @@ function opposite(op) {
   for (const switched of ['archived', 'abandoned'])
     if (switched in op.body) before[switched] = !op.body[switched];
   return { method: 'PATCH', path: op.path, body: before, was: op.was };
+}
+
+/** Who claimed somebody, or met them. @param {Op} op @returns {ReturnType<typeof opposite>} */
+function targetBefore({ method, path, was }) {
+  const { claimed, claimed_by, met, met_by, encounter_id } = was;
+  const show = path.endsWith('/claim') ? { claimed, claimed_by } : { met, met_by, encounter_id };
+  if (method === 'PUT') return { method: 'DELETE', path, body: null, was, show };
+  return {
+    method: 'PUT',
+    path,
+    body: path.endsWith('/claim') ? null : { encounter_id },
+    was,
+    show,
+  };
 }
 
 /** Whom an event or a lesson was shared with. @param {Op} op @returns {ReturnType<typeof opposite>} */

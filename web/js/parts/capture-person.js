@@ -4,12 +4,13 @@ import { html, nothing, uuid7 } from '../lib.js';
 import { read, undo, write } from '../data.js';
 import { captureSheet } from './capture-form.js';
 import { choice, field } from './form.js';
+import { meet } from './target.js';
 import { toast } from './toast.js';
 
 const DAY = 864e5;
 
 /** @param {import('./capture.js').Start} start */
-export async function open({ eventId, text }) {
+export async function open({ eventId, text, target }) {
   const event = eventId ? await eventOf(eventId) : null;
   captureSheet({
     title: 'Add a person',
@@ -17,8 +18,8 @@ export async function open({ eventId, text }) {
     missing: 'Enter a name, even just a first name',
     fields: (errors) =>
       html`${event ? html`<p class="meta">Met at ${event.summary}</p>` : nothing}
-      ${field({ name: 'full_name', label: 'Name', value: text, errors, autofocus: true, capitalize: 'words' })}
-      ${field({ name: 'organization', label: 'Company or role', optional: true, capitalize: 'words' })}
+      ${field({ name: 'full_name', label: 'Name', value: target?.full_name || text, errors, autofocus: true, capitalize: 'words' })}
+      ${field({ name: 'organization', label: 'Company or role', value: target?.organization, optional: true, capitalize: 'words' })}
       ${field({ name: 'summary', label: 'What did you talk about?', optional: true, area: true })}
       ${choice({
         name: 'days',
@@ -31,7 +32,12 @@ export async function open({ eventId, text }) {
         ],
       })}
       ${field({ name: 'promise', label: 'What did you promise?', optional: true, hint: 'It becomes the follow-up: “send the talk”.' })}`,
-    save: (values) => save(values, event),
+    save: (values) => {
+      // Whoever is added after them is somebody else.
+      const met = target;
+      target = undefined;
+      return save(values, event, met);
+    },
   });
 }
 
@@ -42,9 +48,9 @@ const eventOf = (id) =>
     () => ({ id, summary: 'this event' }),
   );
 
-/** @param {Record<string, string>} values @param {any} event */
-async function save({ full_name, organization, summary, days, promise }, event) {
-  const id = uuid7();
+/** @param {Record<string, string>} values @param {any} event @param {import('../types.js').Target} [target] */
+async function save({ full_name, organization, summary, days, promise }, event, target) {
+  const [id, encounter] = [uuid7(), uuid7()];
   const now = new Date().toISOString();
   const talked = event || summary;
   const follow_up =
@@ -64,7 +70,7 @@ async function save({ full_name, organization, summary, days, promise }, event) 
     ...(talked
       ? {
           encounter: {
-            id: uuid7(),
+            id: encounter,
             event_id: event?.id ?? null,
             occurred_at: now,
             channel: 'in_person',
@@ -75,7 +81,11 @@ async function save({ full_name, organization, summary, days, promise }, event) 
     follow_up,
   };
   const op = await write('PUT', `/contacts/${id}`, body, { label: full_name });
-  toast(`${full_name} added`, () => undo(op));
+  const met = target && (await meet(target, encounter));
+  toast(`${full_name} added`, async () => {
+    if (met) await undo(met);
+    await undo(op);
+  });
   return `${full_name} added`;
 }
 

@@ -2,7 +2,8 @@
 // Quick add from anywhere. Loaded when it is first needed, and precached for a start without network.
 
 /** @typedef {'person'|'lesson'|'conversation'|'event'} Kind */
-/** What the sheet starts with. @typedef {{eventId?: string, contact?: any, text?: string}} Start */
+/** What the sheet starts with; `target` is somebody to meet who was met.
+ * @typedef {{eventId?: string, contact?: any, text?: string, target?: import('../types.js').Target}} Start */
 
 /** @type {Record<Kind, () => Promise<{open: (start: Start) => void}>>} */
 const SHEETS = {

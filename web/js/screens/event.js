@@ -17,6 +17,7 @@ import { editing } from '../parts/in-place.js';
 import { lessonCard } from '../parts/lesson-card.js';
 import { preparationPanel } from '../parts/preparation.js';
 import { stateChip } from '../parts/sync-chip.js';
+import { targetsPanel } from '../parts/targets.js';
 
 /** @typedef {import('../parts/in-place.js').Editing} Editing */
 
@@ -111,15 +112,16 @@ function view(event, teams, state) {
   const met = html`${people(event)} ${lessons(event)}`;
   const team = html`${sharePanel(event, teams, state)} ${colleaguesPanel(event)}`;
   const away = event.owner && !goes(event);
+  const whom = targetsPanel(event, state);
   const main = {
-    before: away ? nothing : html`${why} ${preparationPanel(event)}`,
-    live: met,
+    before: away ? whom : html`${why} ${whom} ${preparationPanel(event)}`,
+    live: html`${whom} ${met}`,
     after: html`${debriefPanel(event, state)} ${met}`,
   };
   const side = {
     before: html`${team} ${away ? nothing : met} ${followUps(event)}`,
     live: html`${why} ${preparationPanel(event)} ${team} ${followUps(event)}`,
-    after: html`${followUps(event)} ${why} ${team}`,
+    after: html`${followUps(event)} ${whom} ${why} ${team}`,
   };
   return html`<p class="crumb"><a href="/events">${icon('arrow-left', 'sm')}Events</a></p>
     <div class="detail">
@@ -145,7 +147,7 @@ export default {
       draw();
     });
     await watch(
-      `/events/${id}?include=goals,people,lessons,follow_ups,colleagues`,
+      `/events/${id}?include=goals,people,lessons,follow_ups,colleagues,targets`,
       (answer, meta) => {
         event = answer;
         draw();

@@ -9,6 +9,7 @@ import { phase } from '../parts/event-badge.js';
 import { captureLog, logOf } from '../parts/capture-log.js';
 import { goal } from '../parts/goal.js';
 import { onSync, syncChip } from '../parts/sync-chip.js';
+import { pocketTargets } from '../parts/target.js';
 import '../parts/count-timer.js';
 
 /** @typedef {{briefing: any, fresh: Set<string>, timer: boolean, toggleTimer: () => void}} State */
@@ -42,7 +43,7 @@ function view({ briefing, fresh, timer, toggleTimer }) {
             </section>`
           : nothing
       }
-      ${aside(briefing)}
+      ${aside(briefing)} ${pocketTargets(briefing.targets)}
       ${timer ? html`<section class="panel" aria-label="Timer"><count-timer seconds="300"></count-timer></section>` : nothing}
       ${captureLog(logOf(briefing), event.tzid)}
     </div>
