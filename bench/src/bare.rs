@@ -19,8 +19,10 @@ use diesel_async::{
 use lanyard::{
     auth::{User, scope::Rights},
     contacts::{Contact, ContactChange, NewContact},
+    feed::{self, FeedFilter},
     http::words::holds,
     schema::contacts,
+    teams::calendar::{self, CalendarFilter},
     today,
 };
 use serde::{Deserialize, Serialize};
@@ -39,6 +41,10 @@ impl Bare {
     async fn conn(&self) -> Result<Object<AsyncPgConnection>> {
         self.pool.get().await.map_err(ErrorInternalServerError)
     }
+
+    fn user(&self) -> User {
+        User { id: self.owner, session: None, rights: Rights::ALL }
+    }
 }
 
 /// Serves `owner`'s contacts until the process is ended.
@@ -54,7 +60,8 @@ pub(crate) fn serve(url: &str, owner: Uuid, bind: SocketAddr, pool_size: usize) 
     actix_web::rt::System::new().block_on(async {
         let routes = move || {
             let contacts = web::scope("/api/v1").service(list).service(find);
-            let contacts = contacts.service(create).service(change);
+            let contacts =
+                contacts.service(create).service(change).service(list_feed).service(list_calendar);
             App::new().app_data(bare.clone()).service(contacts.service(find_today))
         };
         Ok(HttpServer::new(routes).bind(bind)?.run().await?)
@@ -138,8 +145,25 @@ async fn change(
 /// The first screen is composed of three statements, so what composes them is the product's own.
 #[get("/today")]
 async fn find_today(bare: Data<Bare>) -> Result<HttpResponse> {
-    let mut conn = bare.conn().await?;
-    let user = User { id: bare.owner, session: None, rights: Rights::ALL };
+    let (mut conn, user) = (bare.conn().await?, bare.user());
     let today = today::store::find(&mut conn, user, Utc::now()).await;
     Ok(HttpResponse::Ok().json(today.map_err(ErrorInternalServerError)?))
+}
+
+#[get("/feed")]
+async fn list_feed(bare: Data<Bare>, filter: Query<FeedFilter>) -> Result<HttpResponse> {
+    let (mut conn, user) = (bare.conn().await?, bare.user());
+    let rows = feed::store::list(&mut conn, user, &filter, None).await;
+    Ok(HttpResponse::Ok().json(rows.map_err(ErrorInternalServerError)?))
+}
+
+#[get("/teams/{id}/calendar")]
+async fn list_calendar(
+    bare: Data<Bare>,
+    id: Path<Uuid>,
+    filter: Query<CalendarFilter>,
+) -> Result<HttpResponse> {
+    let (mut conn, user) = (bare.conn().await?, bare.user());
+    let rows = calendar::store::list(&mut conn, user, *id, &filter, None).await;
+    Ok(HttpResponse::Ok().json(rows.map_err(ErrorInternalServerError)?))
 }

@@ -30,17 +30,23 @@ pub(crate) enum Operation {
     Today,
     /// Event mode.
     Briefing,
+    /// What colleagues learned.
+    Feed,
+    /// A month of a team.
+    Calendar,
 }
 
 impl Operation {
     /// All of them; those that only read come first, so that they find the data as it was seeded.
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::Get,
         Self::List,
         Self::Search,
         Self::SearchAll,
         Self::Today,
         Self::Briefing,
+        Self::Feed,
+        Self::Calendar,
         Self::Update,
         Self::Create,
         Self::CreateWithKey,
@@ -58,6 +64,8 @@ impl Operation {
             Self::SearchAll => "`/search`",
             Self::Today => "`/today`",
             Self::Briefing => "`/events/{id}/briefing`",
+            Self::Feed => "`/feed`, 50 of 20,000 lessons",
+            Self::Calendar => "`/teams/{id}/calendar`, 200 members",
         }
     }
 
@@ -65,7 +73,9 @@ impl Operation {
     pub(crate) const fn statements(self) -> i64 {
         match self {
             Self::Get | Self::List | Self::Search | Self::SearchAll => 1,
-            Self::Update | Self::Create => 1,
+            Self::Update | Self::Create | Self::Feed => 1,
+            // the zone of the one who asks, the events
+            Self::Calendar => 2,
             // begin, insert, keep the answer under the key, commit
             Self::CreateWithKey => 4,
             // the account, its day, how far the goals are
@@ -118,6 +128,10 @@ impl Requests {
             Operation::Briefing => {
                 let event = pick(&self.rows.events, number);
                 self.read(&format!("/events/{event}/briefing"))
+            }
+            Operation::Feed => self.read("/feed?limit=50"),
+            Operation::Calendar => {
+                self.read(&format!("/teams/{}/calendar?limit=50", self.rows.team))
             }
             Operation::Update => {
                 let body =

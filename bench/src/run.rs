@@ -18,7 +18,7 @@ use crate::{
 const CONCURRENCY: [usize; 3] = [1, 16, 64];
 
 /// What the token may be used for: all that is asked here.
-const SCOPES: &str = "write:contacts,read:events,read:goals,read:lessons,read:profile";
+const SCOPES: &str = "write:contacts,read:events,read:goals,read:lessons,read:profile,read:teams";
 
 /// Makes a folder, measures there, writes the report, and leaves nothing behind.
 #[tokio::main(flavor = "current_thread")]
@@ -129,8 +129,8 @@ impl Bench<'_> {
 
     /// How the time of one request grows when 990,000 people of others are added.
     async fn grow(&self, conn: &mut AsyncPgConnection, server: &Server) -> Outcome<Vec<Growth>> {
-        use Operation::{Get, List, Search, Today};
-        let asked = [Get, List, Search, Today];
+        use Operation::{Feed, Get, List, Search, Today};
+        let asked = [Get, List, Search, Today, Feed];
         let mut before = Vec::new();
         for operation in asked {
             before.push(self.alone(operation, server).await?);

@@ -20,6 +20,8 @@ pub(crate) struct Rows {
     pub(crate) contacts: Vec<Uuid>,
     /// Its events.
     pub(crate) events: Vec<Uuid>,
+    /// Its team.
+    pub(crate) team: Uuid,
 }
 
 #[derive(QueryableByName)]
@@ -28,14 +30,22 @@ struct Id {
     id: Uuid,
 }
 
-/// One account with 10,000 people, 1,000 events, 5,000 conversations and lessons.
+/// One account with 10,000 people, 1,000 events, 5,000 conversations and lessons, in a team of 200 with
+/// 20,000 shared lessons.
 pub(crate) async fn one_account(conn: &mut AsyncPgConnection) -> Outcome<Rows> {
-    accounts(conn, 0, 0, [10_000, 1_000, 5_000]).await?;
+    accounts(conn, 0, 0, [10_000, 1_000, 5_000], include_str!("team.sql")).await?;
     let account = ids(conn, &format!("select id from accounts where email = '{EMAIL}'")).await?;
+    let account = account.into_iter().next().ok_or("the account was not made")?;
+    let team = ids(conn, "select id from teams").await?;
     Ok(Rows {
-        account: account.into_iter().next().ok_or("the account was not made")?,
+        account,
         contacts: ids(conn, "select id from contacts order by id").await?,
-        events: ids(conn, "select id from events order by id").await?,
+        events: ids(
+            conn,
+            &format!("select id from events where owner_id = '{account}' order by id"),
+        )
+        .await?,
+        team: team.into_iter().next().ok_or("the team was not made")?,
     })
 }
 
@@ -43,7 +53,7 @@ pub(crate) async fn one_account(conn: &mut AsyncPgConnection) -> Outcome<Rows> {
 pub(crate) async fn other_accounts(conn: &mut AsyncPgConnection) -> Outcome<()> {
     const STEP: u32 = 111;
     for first in (1..ACCOUNTS).step_by(usize::try_from(STEP)?) {
-        accounts(conn, first, first + STEP - 1, [991, 20, 200]).await?;
+        accounts(conn, first, first + STEP - 1, [991, 20, 200], "").await?;
         println!("  {} of {ACCOUNTS} accounts", first + STEP);
     }
     Ok(())
@@ -54,6 +64,7 @@ async fn accounts(
     first: u32,
     last: u32,
     [people, events, captured]: [u32; 3],
+    more: &str,
 ) -> Outcome<()> {
     let values = [
         ("{first}", first),
@@ -65,7 +76,8 @@ async fn accounts(
     let sql = values.iter().fold(include_str!("seed.sql").to_owned(), |sql, (name, value)| {
         sql.replace(name, &value.to_string())
     });
-    let sql = format!("begin; {sql} drop function pg_temp.row_id, pg_temp.syllable; commit;");
+    let sql =
+        format!("begin; {sql} {more} drop function pg_temp.row_id, pg_temp.syllable; commit;");
     conn.batch_execute(&sql).await?;
     // As a database is that has been up for a while: statistics known, pages clean.
     Ok(conn.batch_execute("vacuum analyze").await?)

@@ -1,7 +1,7 @@
 //! The feed: what colleagues have learned, and what they made of it together.
 
 mod model;
-mod store;
+pub mod store;
 
 use actix_web::{
     get,

@@ -40,7 +40,7 @@ const ONE: &str = concat!(
 );
 
 /// One row more than the page holds, so that the caller sees whether there is a next one.
-pub(super) async fn list(
+pub async fn list(
     conn: &mut AsyncPgConnection,
     user: User,
     filter: &FeedFilter,

@@ -1,7 +1,7 @@
 //! Who of a team goes where.
 
 mod model;
-mod store;
+pub mod store;
 
 use actix_web::{
     get,

@@ -17,7 +17,7 @@ use crate::{
 
 /// One row more than the page holds, so that the caller sees whether there is a next one. What one
 /// sees of a team's events is what one takes part in or was asked about.
-pub(super) async fn list(
+pub async fn list(
     conn: &mut AsyncPgConnection,
     user: User,
     team: Uuid,
