@@ -1477,7 +1477,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a team.
-         * @description Its owner only; needs `If-Match`. Nobody sees it, or what was shared with it, from then on.
+         * @description Its owner only; needs `If-Match`. Nobody sees it, or what was shared with it, from then on. It is
+         *     in the owner's trash for 30 days.
          */
         delete: operations["delete_team"];
         options?: never;
@@ -1730,7 +1731,8 @@ export interface paths {
         };
         /**
          * List what is in the trash.
-         * @description Last deleted first. Everything is removed for good 30 days after it was deleted.
+         * @description Last deleted first, with the teams that one owned. Everything is removed for good 30 days after it
+         *     was deleted.
          */
         get: operations["list_trash"];
         put?: never;
@@ -1751,7 +1753,8 @@ export interface paths {
         get?: never;
         /**
          * Take something out of the trash.
-         * @description What was restored already stays as it is, so the request can be repeated.
+         * @description What was restored already stays as it is, so the request can be repeated. A team is back with its
+         *     people and the lessons that they share with it; events are no longer shared with it.
          */
         put: operations["restore"];
         post?: never;
@@ -6205,7 +6208,7 @@ export interface components {
          * @description What was deleted.
          * @enum {string}
          */
-        TrashKind: "event" | "contact" | "encounter" | "follow_up" | "goal" | "lesson";
+        TrashKind: "event" | "contact" | "encounter" | "follow_up" | "goal" | "lesson" | "team";
         /** @description Something in the trash. */
         Trashed: {
             /**

@@ -173,7 +173,8 @@ async fn change_team(
 
 /// Delete a team.
 ///
-/// Its owner only; needs `If-Match`. Nobody sees it, or what was shared with it, from then on.
+/// Its owner only; needs `If-Match`. Nobody sees it, or what was shared with it, from then on. It is
+/// in the owner's trash for 30 days.
 #[utoipa::path(
     tag = "teams",
     security(("bearer" = ["write:teams"])),

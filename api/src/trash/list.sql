@@ -39,6 +39,13 @@ from (
      where owner_id = $1 and deleted_at is not null
         and ($2 is null or (deleted_at, id) < ($2, $3))
      order by deleted_at desc, id desc limit $4)
+    union all
+    -- Few own more than a handful.
+    (select 'team', teams.id, name, deleted_at from memberships
+     join teams on teams.id = team_id
+     where account_id = $1 and memberships.role = 'owner' and deleted_at is not null
+        and ($2 is null or (deleted_at, teams.id) < ($2, $3))
+     order by deleted_at desc, teams.id desc limit $4)
 ) trash
 order by deleted_at desc, id desc
 limit $4

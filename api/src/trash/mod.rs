@@ -26,10 +26,11 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
 
 /// List what is in the trash.
 ///
-/// Last deleted first. Everything is removed for good 30 days after it was deleted.
+/// Last deleted first, with the teams that one owned. Everything is removed for good 30 days after it
+/// was deleted.
 #[utoipa::path(
     tag = "trash",
-    security(("bearer" = ["read:contacts", "read:events", "read:goals", "read:lessons"])),
+    security(("bearer" = ["read:contacts", "read:events", "read:goals", "read:lessons", "read:teams"])),
     params(TrashFilter),
     responses(
         (status = 200, description = "A page of the trash", body = Page<Trashed>),
@@ -52,10 +53,11 @@ async fn list_trash(
 
 /// Take something out of the trash.
 ///
-/// What was restored already stays as it is, so the request can be repeated.
+/// What was restored already stays as it is, so the request can be repeated. A team is back with its
+/// people and the lessons that they share with it; events are no longer shared with it.
 #[utoipa::path(
     tag = "trash",
-    security(("bearer" = ["write:contacts", "write:events", "write:goals", "write:lessons"])),
+    security(("bearer" = ["write:contacts", "write:events", "write:goals", "write:lessons", "write:teams"])),
     params(("id" = Uuid, Path, description = "What was deleted")),
     responses(
         (status = 200, description = "It is back", body = Restored),

@@ -32,6 +32,8 @@ text_enum! {
         Goal = "goal",
         /// A lesson.
         Lesson = "lesson",
+        /// A team that one owned.
+        Team = "team",
     }
 }
 

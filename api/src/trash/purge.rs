@@ -31,6 +31,8 @@ const STATEMENTS: [&str; 10] = [
         select owner_id, id from goals where deleted_at < now() - interval '{kept} days' limit {batch} for update skip locked)",
     "delete from lessons where (owner_id, id) in (
         select owner_id, id from lessons where deleted_at < now() - interval '{kept} days' limit {batch} for update skip locked)",
+    "delete from teams where id in (
+        select id from teams where deleted_at < now() - interval '{kept} days' limit {batch} for update skip locked)",
     "delete from idempotency_keys where (account_id, key) in (
         select account_id, key from idempotency_keys where created_at < now() - interval '7 days' limit {batch} for update skip locked)",
     "delete from notifications where (account_id, id) in (

@@ -51,6 +51,7 @@ mod support;
 mod targets;
 mod team_calendar;
 mod team_roles;
+mod team_trash;
 mod teams;
 mod today;
 mod tokens;

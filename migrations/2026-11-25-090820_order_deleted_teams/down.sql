@@ -1,0 +1,1 @@
+drop index teams_deleted_at_idx;
