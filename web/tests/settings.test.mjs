@@ -114,6 +114,14 @@ test('what was deleted is restored from the trash', async (t) => {
   await page.waitForSelector('text=The trash is empty');
   await settled(page);
   assert.equal((await call('GET', `/contacts/${id}`)).full_name, 'Jonas Brügger');
+  const team = await call('POST', '/teams', { name: 'Platform' });
+  await call('DELETE', `/teams/${team.id}`, undefined, { 'if-match': '*' });
+  await page.reload();
+  await page.waitForSelector('.rows >> text=Platform');
+  await page.click('.rows >> text=Restore');
+  await page.waitForSelector('text=The trash is empty');
+  await settled(page);
+  assert.equal((await call('GET', `/teams/${team.id}`)).name, 'Platform');
   await page.reload();
   await page.waitForSelector('text=The trash is empty');
   assert.deepEqual(problems, []);

@@ -160,7 +160,7 @@ export const askToLeave = (team) =>
 export const askToDelete = (team) =>
   confirmLoss({
     title: `Delete ${team.name}?`,
-    text: 'Nobody sees the team any more, or what was shared with it. Everybody keeps what is theirs.',
+    text: 'Nobody sees the team any more, or what was shared with it. Everybody keeps what is theirs. You find it in the trash for 30 days; events that were shared with it have to be shared again.',
     yes: 'Delete the team',
   });
 

@@ -13,6 +13,7 @@ const KINDS = /** @type {Record<string, {kind: string, noun: string, sign: strin
   follow_up: { kind: 'follow_ups', noun: 'Follow-up', sign: 'clock' },
   goal: { kind: 'goals', noun: 'Goal', sign: 'target' },
   lesson: { kind: 'lessons', noun: 'Lesson', sign: 'lightbulb' },
+  team: { kind: 'teams', noun: 'Team', sign: 'handshake' },
 });
 
 /** @param {any} thing @param {(thing: any) => void} restore */
@@ -55,7 +56,7 @@ const view = (things, restore) =>
           : empty({
               name: 'trash-2',
               title: 'The trash is empty',
-              text: 'Deleted people, events, lessons and goals wait here before they are gone for good.',
+              text: 'Deleted people, events, lessons, goals and teams wait here before they are gone for good.',
             })
       }
     </section>`;
