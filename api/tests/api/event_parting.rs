@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Everything that Ben may hang on an event: the paths of what refers to it.
-async fn take_part(ben: &Client, event: &str) -> Vec<String> {
+pub async fn take_part(ben: &Client, event: &str) -> Vec<String> {
     assert_eq!(answer(ben, event, "accepted").await.status, 200);
     let talk = json!({"event_id": event, "occurred_at": "2026-03-26T18:00:00Z",
         "contacts": [{"full_name": "Jonas"}],
@@ -28,7 +28,7 @@ async fn take_part(ben: &Client, event: &str) -> Vec<String> {
 }
 
 /// The only event in the list of `client`.
-async fn only_event(client: &Client) -> Value {
+pub async fn only_event(client: &Client) -> Value {
     let body = client.get("/events?include=summary").await.body;
     let items = body["items"].as_array().unwrap();
     assert_eq!(items.len(), 1, "{body}");
@@ -115,14 +115,14 @@ async fn who_takes_part_keeps_a_copy_of_an_event_that_is_deleted() {
     assert_eq!(ben.get(&path).await.status, 404);
 }
 
-async fn join(owner: &Client, team: &str, who: &Client) {
+pub async fn join(owner: &Client, team: &str, who: &Client) {
     let made = owner.post(&format!("/teams/{team}/invitations"), json!({"max_uses": 1})).await;
     let link = made.body["items"][0]["link"].as_str().unwrap();
     let token = link.split_once("#token=").unwrap().1;
     assert_eq!(who.post("/memberships", json!({"token": token})).await.status, 201);
 }
 
-async fn leave(team: &str, who: &Client) {
+pub async fn leave(team: &str, who: &Client) {
     let place = format!("/teams/{team}/memberships/{}", who.id);
     assert_eq!(who.with("if-match", "*").delete(&place).await.status, 204);
 }

@@ -82,6 +82,7 @@ pub(super) async fn replace(
         let left_out = left_out.filter(shares::team_id.ne_all(asked));
         let ended = diesel::delete(left_out).execute(conn).await?;
         share(conn, user, id, new).await?;
+        reunite(conn, &[id], None).await?;
         if ended > 0 {
             take_leave(conn, &[id], None).await?;
         }
@@ -128,6 +129,32 @@ async fn share(
     Ok(())
 }
 
+/// Brings whoever kept a copy of `events` and changed nothing in it back to them, now that they are
+/// shared again; only `account`, if there is one.
+async fn reunite(
+    conn: &mut AsyncPgConnection,
+    events: &[Uuid],
+    account: Option<Uuid>,
+) -> Result<()> {
+    let copies: Vec<Copy> = statement(include_str!("reunite.sql"))
+        .bind::<Array<SqlUuid>, _>(events)
+        .bind::<Nullable<SqlUuid>, _>(account)
+        .load(conn)
+        .await?;
+    if !copies.is_empty() {
+        let ids = copies.into_iter().map(|copy| copy.id);
+        diesel::delete(events::table.filter(events::id.eq_any(ids))).execute(conn).await?;
+    }
+    Ok(())
+}
+
+/// An event that somebody kept when a sharing ended.
+#[derive(QueryableByName)]
+struct Copy {
+    #[diesel(sql_type = SqlUuid)]
+    id: Uuid,
+}
+
 /// Another version of the events: who sees them is in their answers.
 async fn touch(conn: &mut AsyncPgConnection, ids: &[Uuid]) -> Result<()> {
     diesel::update(events::table.filter(events::id.eq_any(ids)))
@@ -170,7 +197,9 @@ pub(crate) async fn welcome(conn: &mut AsyncPgConnection, account: Uuid, team: U
         .bind::<SqlUuid, _>(team)
         .execute(conn)
         .await?;
-    Ok(())
+    let shared = shares::table.filter(shares::team_id.eq(team)).select(shares::event_id);
+    let shared: Vec<Uuid> = shared.load(conn).await?;
+    if shared.is_empty() { Ok(()) } else { reunite(conn, &shared, Some(account)).await }
 }
 
 /// Parts `account`, whose membership is gone by now, from what is shared with `team`: it keeps a
