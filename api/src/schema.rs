@@ -186,6 +186,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    invitation_mails (id) {
+        id -> Uuid,
+        email -> Text,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     invitations (id) {
         id -> Uuid,
         team_id -> Uuid,
@@ -450,6 +458,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     follow_ups,
     goals,
     idempotency_keys,
+    invitation_mails,
     invitations,
     jobs,
     lesson_applications,

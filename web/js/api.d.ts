@@ -1530,8 +1530,8 @@ export interface paths {
          * @description For admins; only the owner invites admins. Send `emails` for one invitation each, or `max_uses`
          *     for a link that several may use. The answer has a row for each address, the same whether or not
          *     it belongs to an account or to somebody who is in the team, and shows each link, once. Where mail
-         *     is sent and your address is verified, each address gets a mail with its link. Whoever
-         *     holds a link can accept it, whatever address they sign in with. An `Idempotency-Key` has no
+         *     is sent and your address is verified, each address gets a mail with its link, but no more than
+         *     five within an hour from all teams (429 with `Retry-After`). Whoever holds a link can accept it, whatever address they sign in with. An `Idempotency-Key` has no
          *     effect here: keeping the answer would keep the secrets. Inviting an address again replaces its
          *     invitation.
          */
@@ -1573,8 +1573,9 @@ export interface paths {
         /**
          * Make the link of an invitation anew.
          * @description For whoever may give its role. The former link opens nothing from then on, the time starts again,
-         *     and so do the uses. The answer shows the new link, once, and one by e-mail is sent again; an
-         *     `Idempotency-Key` has no effect.
+         *     and so do the uses. The answer shows the new link, once, and where `mailed` says so it is sent
+         *     again, at most five times within an hour (429 with `Retry-After`). An `Idempotency-Key` has no
+         *     effect.
          */
         put: operations["put_invitation_token"];
         post?: never;
@@ -3514,6 +3515,8 @@ export interface components {
             id: string;
             /** @description Who made it, or sent it last. */
             invited_by: components["schemas"]["Colleague"];
+            /** @description Whether its address gets a mail when its link is made anew by the one who asks. */
+            mailed: boolean;
             /**
              * Format: int32
              * @description How many people may join by it.
@@ -5119,6 +5122,8 @@ export interface components {
                 id: string;
                 /** @description Who made it, or sent it last. */
                 invited_by: components["schemas"]["Colleague"];
+                /** @description Whether its address gets a mail when its link is made anew by the one who asks. */
+                mailed: boolean;
                 /**
                  * Format: int32
                  * @description How many people may join by it.

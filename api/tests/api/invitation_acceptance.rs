@@ -8,7 +8,7 @@ async fn a_link_shows_what_it_is_about_and_lets_in_as_many_as_it_says() {
     let team = Team::start().await;
     let (row, token) = team.link(json!({"max_uses": 2, "expires_in_days": 7})).await;
     let expected = json!({"id": row["id"], "email": null, "role": "member", "max_uses": 2,
-        "invited_by": {"id": team.ida.id, "full_name": "Ada Moreno"}, "use_count": 0,
+        "invited_by": {"id": team.ida.id, "full_name": "Ada Moreno"}, "use_count": 0, "mailed": false,
         "expires_at": row["expires_at"], "created_at": row["created_at"]});
     assert_eq!(team.open().await, [expected]);
     let seen = preview(&team.app, &token).await;

@@ -88,3 +88,31 @@ async fn without_an_smtp_server_the_mail_is_kept() {
     let kept = std::fs::read_dir(app.app.config.data.join("outbox")).unwrap();
     assert_eq!(kept.count(), 1);
 }
+
+#[actix_web::test]
+async fn an_address_gets_five_invitations_an_hour_whoever_sends_them() {
+    let smtp = SmtpServer::start();
+    let (app, ada, path) = start(&smtp).await;
+    let sales = ada.post("/teams", json!({"name": "Sales"})).await.id().to_owned();
+    let sales = format!("/teams/{sales}/invitations");
+    let made = ada.post(&path, json!({"emails": ["ben@example.org"]})).await;
+    let row = &made.body["items"][0];
+    assert_eq!(row["mailed"], true);
+    let again = format!("{path}/{}/token", row["id"].as_str().unwrap());
+    for _ in 0..3 {
+        assert_eq!(ada.put(&again, json!({})).await.status, 200);
+    }
+    let both = json!({"emails": ["mara@example.org", "ben@example.org"]});
+    assert_eq!(ada.post(&sales, both.clone()).await.status, 201);
+    for refused in [ada.put(&again, json!({})).await, ada.post(&sales, both.clone()).await] {
+        assert_eq!((refused.status, &refused.body["code"]), (429, &json!("quota-exceeded")));
+        let wait: u32 = refused.header("retry-after").parse().unwrap();
+        assert!((3_000..=3_600).contains(&wait), "{wait}");
+    }
+    assert_eq!(jobs::work_off(&app.app).await.unwrap(), 6, "what was refused sends nothing");
+    assert_eq!(ada.post(&sales, json!({"emails": ["mara@example.org"]})).await.status, 201);
+    execute(&app, "update invitation_mails set created_at = now() - interval '1 hour'").await;
+    assert_eq!(ada.put(&again, json!({})).await.status, 200);
+    lanyard::upkeep::once(&app.app).await.unwrap();
+    assert_eq!(crate::upkeep::count(&app, "invitation_mails").await, 1);
+}

@@ -67,7 +67,8 @@ async fn list_invitations(
     let mut conn = app.db.conn().await?;
     let team = teams::store::find(&mut conn, user, *id).await?;
     team.role.require(Role::Admin)?;
-    let rows = store::list(&mut conn, &team, &filter, after).await?;
+    let mut rows = store::list(&mut conn, &team, &filter, after).await?;
+    letters::mark(&mut conn, &app, user, &mut rows).await?;
     let mut page = Page::cut(rows, filter.limit.0, &app.cursors, &bound, |row| row.id)?;
     if filter.include.is_some() {
         page.total = Some(store::count(&mut conn, &team).await?);
@@ -80,8 +81,8 @@ async fn list_invitations(
 /// For admins; only the owner invites admins. Send `emails` for one invitation each, or `max_uses`
 /// for a link that several may use. The answer has a row for each address, the same whether or not
 /// it belongs to an account or to somebody who is in the team, and shows each link, once. Where mail
-/// is sent and your address is verified, each address gets a mail with its link. Whoever
-/// holds a link can accept it, whatever address they sign in with. An `Idempotency-Key` has no
+/// is sent and your address is verified, each address gets a mail with its link, but no more than
+/// five within an hour from all teams (429 with `Retry-After`). Whoever holds a link can accept it, whatever address they sign in with. An `Idempotency-Key` has no
 /// effect here: keeping the answer would keep the secrets. Inviting an address again replaces its
 /// invitation.
 #[utoipa::path(
@@ -108,7 +109,8 @@ async fn create_invitations(
     let (rows, nonces): (Vec<_>, Vec<_>) =
         body.0.into_rows(*id, user.id, hash)?.into_iter().unzip();
     let make = async |conn: &mut _| {
-        let made = store::insert(conn, &team, &rows).await?;
+        let mut made = store::insert(conn, &team, &rows).await?;
+        letters::mark(conn, &app, user, &mut made).await?;
         let made: Vec<_> = made.into_iter().zip(nonces).collect();
         let mailed = letters::send(conn, &app, user, &made).await?;
         Ok((made, mailed))
@@ -154,8 +156,9 @@ async fn delete_invitation(
 /// Make the link of an invitation anew.
 ///
 /// For whoever may give its role. The former link opens nothing from then on, the time starts again,
-/// and so do the uses. The answer shows the new link, once, and one by e-mail is sent again; an
-/// `Idempotency-Key` has no effect.
+/// and so do the uses. The answer shows the new link, once, and where `mailed` says so it is sent
+/// again, at most five times within an hour (429 with `Retry-After`). An `Idempotency-Key` has no
+/// effect.
 #[utoipa::path(
     tag = "teams",
     security(("bearer" = ["write:teams"])),
@@ -184,7 +187,8 @@ async fn put_invitation_token(
         let invitation = store::find(conn, &team, invitation).await?;
         team.role.require(invitation.role.giver())?;
         store::renew(conn, user, &invitation, &token).await?;
-        let renewed = (store::find(conn, &team, invitation.id).await?, nonce);
+        let mut renewed = (store::find(conn, &team, invitation.id).await?, nonce);
+        letters::mark(conn, &app, user, std::slice::from_mut(&mut renewed.0)).await?;
         letters::send(conn, &app, user, std::slice::from_ref(&renewed)).await?;
         Ok(renewed.0)
     };

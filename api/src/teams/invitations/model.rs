@@ -1,7 +1,12 @@
 //! The row, the request body, and the rules that need no database.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use diesel::{dsl::sql, expression::SqlLiteral, prelude::*, sql_types::Integer};
+use diesel::{
+    dsl::sql,
+    expression::SqlLiteral,
+    prelude::*,
+    sql_types::{Bool, Integer},
+};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
@@ -38,10 +43,18 @@ pub struct Invitation {
     #[diesel(select_expression = use_count(), select_expression_type = SqlLiteral<Integer>)]
     #[schema(example = 0)]
     pub use_count: i32,
+    /// Whether its address gets a mail when its link is made anew by the one who asks.
+    #[diesel(select_expression = unknown(), select_expression_type = SqlLiteral<Bool>)]
+    pub mailed: bool,
     /// When it ends.
     pub expires_at: DateTime<Utc>,
     /// When it was made.
     pub created_at: DateTime<Utc>,
+}
+
+/// Said later, for it depends on the settings.
+fn unknown() -> SqlLiteral<Bool> {
+    sql("false")
 }
 
 fn use_count() -> SqlLiteral<Integer> {

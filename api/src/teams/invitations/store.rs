@@ -2,7 +2,12 @@
 //! of a token does is in `acceptance`.
 
 use chrono::{TimeDelta, Utc};
-use diesel::{dsl::sql, prelude::*, sql_types::Bool, upsert::excluded};
+use diesel::{
+    dsl::sql,
+    prelude::*,
+    sql_types::{Array, BigInt, Bool, Text},
+    upsert::excluded,
+};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use uuid::Uuid;
 
@@ -13,7 +18,9 @@ use crate::{
     db::transaction,
     error::{Error, Result},
     http::query::COUNTED,
-    schema::{accounts, invitations, memberships},
+    mail,
+    schema::{accounts, invitation_mails as mails, invitations, memberships},
+    statement::statement,
     teams::model::Team,
 };
 
@@ -136,8 +143,38 @@ pub(super) async fn delete(conn: &mut AsyncPgConnection, invitation: &Invitation
     Ok(())
 }
 
-/// Forgets the invitations that are over.
+#[derive(QueryableByName)]
+struct Wait {
+    #[diesel(sql_type = BigInt)]
+    seconds: i64,
+}
+
+/// Counts a mail to each of these addresses. Fails if one of them got as many as it may within the
+/// hour, from whatever team: an answer that tells nothing of accounts.
+pub(super) async fn require_patience(conn: &mut AsyncPgConnection, emails: &[&str]) -> Result<()> {
+    if emails.is_empty() {
+        return Ok(());
+    }
+    let wait = statement(include_str!("wait.sql"))
+        .bind::<Array<Text>, _>(emails)
+        .bind::<BigInt, _>(mail::MOST_AN_HOUR)
+        .get_result::<Wait>(conn)
+        .await?;
+    if wait.seconds > 0 {
+        return Err(Error::TooManyRequests(wait.seconds.unsigned_abs()));
+    }
+    let rows: Vec<_> = emails
+        .iter()
+        .map(|email| (mails::id.eq(Uuid::now_v7()), mails::email.eq(*email)))
+        .collect();
+    diesel::insert_into(mails::table).values(rows).execute(conn).await?;
+    Ok(())
+}
+
+/// Forgets the invitations that are over, and who got a mail more than an hour ago.
 pub(crate) async fn purge(conn: &mut AsyncPgConnection) -> Result<usize> {
+    let old = mails::table.filter(mails::created_at.lt(Utc::now() - TimeDelta::hours(1)));
+    diesel::delete(old).execute(conn).await?;
     let over = invitations::table.filter(invitations::expires_at.lt(diesel::dsl::now));
     Ok(diesel::delete(over).execute(conn).await?)
 }
