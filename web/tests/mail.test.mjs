@@ -120,6 +120,11 @@ describe('with an SMTP server', () => {
     await page.waitForSelector('h2 >> text=The mail is on its way');
     const shown = (await page.textContent('.token')).trim();
     assert.equal(await post.link('mara@example.org'), shown);
+    await page.click('text=I have it');
+    await page.click('text=Send again');
+    await page.waitForSelector('h2 >> text=The mail is on its way');
+    const again = (await page.textContent('.token')).trim();
+    assert.equal(await post.link('mara@example.org', shown), again);
     assert.deepEqual(problems, []);
   });
 });

@@ -1,13 +1,14 @@
 // @ts-check
-// The invitations of a team that are still open: a new link for one, or none any more.
+// The invitations of a team that are still open: a new link for one, sent where mail is, or none any more.
 import { html, icon, repeat } from '../lib.js';
 import { direct } from '../data.js';
 import { date, plural } from '../format.js';
 import { confirmLoss } from './dialog.js';
+import { invitingFailed } from './team-invite.js';
 import { whom } from './team-links.js';
 import { toast } from './toast.js';
 
-/** @typedef {{made: (links: any[]) => void, failed: (fault: unknown) => void, again: () => Promise<void>}} Act */
+/** @typedef {{made: (links: any[]) => void, failed: (fault: unknown, words?: string) => void, again: () => Promise<void>}} Act */
 
 /** @param {any} team @param {any} invitation @param {Act} act */
 async function renew(team, { id }, act) {
@@ -16,7 +17,7 @@ async function renew(team, { id }, act) {
     await act.again();
     act.made([made]);
   } catch (fault) {
-    act.failed(fault);
+    act.failed(fault, invitingFailed(fault));
   }
 }
 
@@ -57,7 +58,9 @@ function row(team, invitation, act) {
       ${
         mine
           ? html`<button class="btn quiet small" @click=${() => renew(team, invitation, act)}>
-              New link<span class="vh">: ${whom(invitation)}</span>
+              ${invitation.mailed ? 'Send again' : 'New link'}<span class="vh"
+                >: ${whom(invitation)}</span
+              >
             </button>`
           : ''
       }

@@ -60,6 +60,12 @@ const body = ({ emails, max_uses, role = 'member', expires_in_days }, way) => ({
   expires_in_days: Number(expires_in_days),
 });
 
+/** Why an invitation was not sent. @param {unknown} fault */
+export const invitingFailed = (fault) =>
+  fault instanceof Problem && fault.status === 429
+    ? 'An address gets at most five invitations by mail within an hour. Try again later.'
+    : why(fault);
+
 /** @param {{id: string, name: string, role: string}} team @param {(made: any[]) => void} done */
 export function openInvite(team, done) {
   let way = 'emails';
@@ -83,14 +89,13 @@ export function openInvite(team, done) {
     try {
       const made = await direct('POST', `/teams/${team.id}/invitations`, body(values, way));
       // After the dialog gave the focus back.
-      const items = made.items.map((/** @type {any} */ one) => ({ ...one, mailed: made.mailed }));
-      dialog.element.addEventListener('close', () => done(items));
+      dialog.element.addEventListener('close', () => done(made.items));
       dialog.close();
     } catch (fault) {
       const told = fault instanceof Problem && fault.errors.length;
       errors = told
         ? problemErrors(fault, ['emails', 'max_uses', 'role', 'expires_in_days'])
-        : { '': why(fault) };
+        : { '': invitingFailed(fault) };
       busy = false;
       dialog.draw();
       focusError(dialog.element);

@@ -117,8 +117,8 @@ export async function teamPage(root, id, signal) {
     set({ invitations: items });
   };
   const act = {
-    failed: (/** @type {unknown} */ fault) => {
-      set({ fault: why(fault) });
+    failed: (/** @type {unknown} */ fault, words = why(fault)) => {
+      set({ fault: words });
       /** @type {HTMLElement|null} */ (root.querySelector('.error-summary'))?.focus();
     },
     again: async () => {
