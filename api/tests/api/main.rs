@@ -41,6 +41,8 @@ mod matrix;
 mod memberships;
 mod notifications;
 mod openapi;
+mod private_fields;
+mod private_texts;
 mod recovery;
 mod schema;
 mod search;
