@@ -110,6 +110,7 @@ pub(super) fn learn(rows: &mut Rows, owner: Uuid, gatherings: &[Gathering]) {
                 encounter_id: talk,
                 learned_from,
                 tags: vec![text.3],
+                stage: "captured",
                 learned_at,
                 created_at: learned_at,
             });

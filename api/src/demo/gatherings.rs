@@ -29,16 +29,24 @@ pub(super) fn plan(rows: &mut Rows, owner: Uuid, clock: &Clock) -> Vec<Gathering
     for (index, gathering) in gatherings.iter().enumerate() {
         rows.events.push(event(owner, gathering, clock));
         rows.participations.push(participation(owner, index, gathering));
-        for (metric, statement) in
-            [("new_contacts", "Meet 3 new people"), ("lessons_captured", "Learn 3 new things")]
-        {
-            let created_at = gathering.starts_at - TimeDelta::days(6);
-            let goal = goal(owner, statement, metric, 3, created_at.min(clock.now));
-            rows.goals.push(GoalRow { event_id: Some(gathering.id), ..goal });
-        }
+        let created_at = (gathering.starts_at - TimeDelta::days(6)).min(clock.now);
+        rows.goals.extend(default_goals(owner, gathering.id, created_at));
     }
     rows.goals.extend(periods(owner, clock));
     gatherings
+}
+
+/// The two goals that an event begins with.
+pub(super) fn default_goals(
+    owner: Uuid,
+    event: Uuid,
+    created_at: DateTime<Utc>,
+) -> impl Iterator<Item = GoalRow> {
+    let goals = [("new_contacts", "Meet 3 new people"), ("lessons_captured", "Learn 3 new things")];
+    goals.into_iter().map(move |(metric, statement)| {
+        let goal = goal(owner, statement, metric, 3, created_at);
+        GoalRow { event_id: Some(event), ..goal }
+    })
 }
 
 fn place(index: usize, plan: &'static Plan, clock: &Clock) -> Gathering {
@@ -95,6 +103,8 @@ fn participation(owner: Uuid, index: usize, gathering: &Gathering) -> Participat
         account_id: owner,
         event_id: gathering.id,
         starts_at: gathering.starts_at,
+        response: "accepted",
+        invited: false,
         attendance: if past { "attended" } else { "unknown" },
         purpose: plan.purpose,
         preparation,

@@ -1,7 +1,9 @@
 //! Sample data: half a year of a person who goes out, always the same, told from now.
 
 mod acquaintances;
+mod chatter;
 mod clock;
+mod colleagues;
 mod gatherings;
 mod insights;
 mod names;
@@ -10,6 +12,7 @@ mod programme;
 mod promises;
 mod rows;
 mod talks;
+mod team_rows;
 
 use chrono::{DateTime, Utc};
 use diesel::{dsl::exists, prelude::*};
@@ -22,22 +25,25 @@ use crate::{
     error::Result,
     http::zone::Zone,
     schema::{
-        accounts, contacts, encounter_contacts, encounters, events, follow_ups, goals, lessons,
-        participations,
+        accounts, contacts, encounter_contacts, encounters, event_shares, events, follow_ups,
+        goals, lesson_applications, lesson_comments, lesson_reactions, lesson_shares, lessons,
+        memberships, participations, teams,
     },
 };
 
-/// Fills the account with thirty events, a hundred and twenty people and what belongs to them, in
-/// one transaction. What it had stays.
+/// Fills the account with thirty events, a hundred and twenty people and what belongs to them, and
+/// with a team of eight, in one transaction. What it had stays. The seven colleagues are accounts to
+/// which nobody signs in; they end when the account does.
 pub async fn fill(
     conn: &mut AsyncPgConnection,
     account_id: Uuid,
     now: DateTime<Utc>,
 ) -> Result<()> {
     transaction(conn, async |conn| {
-        let account = accounts::table.find(account_id).select(accounts::tzid);
-        let zone = account.first::<Zone>(conn).await?.0;
-        insert(conn, &sample(account_id, Clock { zone, now })).await
+        let account = accounts::table.find(account_id);
+        let account = account.select((accounts::tzid, accounts::expires_at));
+        let (Zone(zone), expires_at) = account.first(conn).await?;
+        insert(conn, &sample((account_id, expires_at), Clock { zone, now })).await
     })
     .await
 }
@@ -50,13 +56,14 @@ pub async fn is_in(conn: &mut AsyncPgConnection, account_id: Uuid) -> Result<boo
     Ok(diesel::select(exists(ours)).get_result(conn).await?)
 }
 
-fn sample(owner: Uuid, clock: Clock) -> Rows {
+fn sample((owner, expires_at): (Uuid, Option<DateTime<Utc>>), clock: Clock) -> Rows {
     let mut rows = Rows::default();
     let gatherings = gatherings::plan(&mut rows, owner, &clock);
     acquaintances::meet(&mut rows, owner, &gatherings);
     acquaintances::learn(&mut rows, owner, &gatherings);
     acquaintances::meet_again(&mut rows, owner, &gatherings, &clock);
     promises::promise(&mut rows, owner, &gatherings, &clock);
+    colleagues::gather(&mut rows, (owner, expires_at), &gatherings, &clock);
     rows
 }
 
@@ -68,6 +75,9 @@ async fn insert(conn: &mut AsyncPgConnection, rows: &Rows) -> Result<()> {
         };
     }
     insert_all!(
+        accounts: accounts,
+        teams: teams,
+        memberships: memberships,
         events: events,
         participations: participations,
         goals: goals,
@@ -76,6 +86,11 @@ async fn insert(conn: &mut AsyncPgConnection, rows: &Rows) -> Result<()> {
         encounter_contacts: present,
         follow_ups: follow_ups,
         lessons: lessons,
+        event_shares: event_shares,
+        lesson_shares: lesson_shares,
+        lesson_reactions: reactions,
+        lesson_comments: comments,
+        lesson_applications: applications,
     );
     Ok(())
 }
@@ -87,16 +102,18 @@ mod tests {
 
     fn rows() -> Rows {
         let now = "2026-11-23T10:00:00Z".parse().unwrap();
-        sample(Uuid::now_v7(), Clock { zone: Tz::Europe__Zurich, now })
+        sample((Uuid::now_v7(), None), Clock { zone: Tz::Europe__Zurich, now })
     }
 
     #[test]
     fn the_sample_is_half_a_year_of_work() {
         let rows = rows();
         let counts = (rows.events.len(), rows.contacts.len(), rows.lessons.len());
-        assert_eq!(counts, (30, 120, 46));
+        assert_eq!(counts, (34, 120, 55));
         assert!(rows.encounters.len() > 150, "{}", rows.encounters.len());
         assert!(rows.present.len() > rows.encounters.len());
+        let team = (rows.memberships.len(), rows.event_shares.len(), rows.lesson_shares.len());
+        assert_eq!(team, (8, 7, 14));
     }
 
     #[test]
@@ -105,6 +122,8 @@ mod tests {
         let now = "2026-11-23T10:00:00Z".parse::<DateTime<Utc>>().unwrap();
         assert!(rows.encounters.iter().all(|talk| talk.occurred_at < now));
         assert!(rows.lessons.iter().all(|lesson| lesson.learned_at < now));
+        assert!(rows.comments.iter().all(|comment| comment.created_at < now));
+        assert!(rows.applications.iter().all(|one| one.created_at < now));
         assert!(rows.follow_ups.iter().all(|row| row.completed_at < Some(now)));
     }
 

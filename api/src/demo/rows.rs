@@ -5,6 +5,10 @@ use diesel::prelude::*;
 use serde_json::Value;
 use uuid::Uuid;
 
+use super::team_rows::{
+    AccountRow, ApplicationRow, CommentRow, EventShareRow, LessonShareRow, MembershipRow,
+    ReactionRow, TeamRow,
+};
 use crate::schema::{
     contacts, encounter_contacts, encounters, events, follow_ups, goals, lessons, participations,
 };
@@ -20,6 +24,14 @@ pub(super) struct Rows {
     pub(super) present: Vec<PresentRow>,
     pub(super) follow_ups: Vec<FollowUpRow>,
     pub(super) lessons: Vec<LessonRow>,
+    pub(super) accounts: Vec<AccountRow>,
+    pub(super) teams: Vec<TeamRow>,
+    pub(super) memberships: Vec<MembershipRow>,
+    pub(super) event_shares: Vec<EventShareRow>,
+    pub(super) lesson_shares: Vec<LessonShareRow>,
+    pub(super) reactions: Vec<ReactionRow>,
+    pub(super) comments: Vec<CommentRow>,
+    pub(super) applications: Vec<ApplicationRow>,
 }
 
 #[derive(Debug, Insertable)]
@@ -46,6 +58,8 @@ pub(super) struct ParticipationRow {
     pub(super) account_id: Uuid,
     pub(super) event_id: Uuid,
     pub(super) starts_at: DateTime<Utc>,
+    pub(super) response: &'static str,
+    pub(super) invited: bool,
     pub(super) attendance: &'static str,
     pub(super) purpose: &'static str,
     pub(super) preparation: Value,
@@ -145,6 +159,7 @@ pub(super) struct LessonRow {
     pub(super) encounter_id: Option<Uuid>,
     pub(super) learned_from: Option<Uuid>,
     pub(super) tags: Vec<&'static str>,
+    pub(super) stage: &'static str,
     pub(super) learned_at: DateTime<Utc>,
     pub(super) created_at: DateTime<Utc>,
 }

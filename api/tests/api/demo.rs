@@ -43,8 +43,8 @@ async fn the_sample_is_half_a_year_around_today() {
     let ada = fill(&app, "ada@example.org").await;
     let (events, now) = (all(&ada, "/events?limit=200&sort=starts_at").await, Utc::now());
     let started = |event: &&Value| moment(&event["starts_at"]) < now;
-    assert_eq!((events.len(), events.iter().filter(started).count()), (30, 27));
-    let (first, last) = (moment(&events[0]["starts_at"]), moment(&events[29]["starts_at"]));
+    assert_eq!((events.len(), events.iter().filter(started).count()), (34, 28));
+    let (first, last) = (moment(&events[0]["starts_at"]), moment(&events[33]["starts_at"]));
     assert!((170..190).contains(&(now - first).num_days()), "{first}");
     assert!((14..30).contains(&(last - now).num_days()), "{last}");
     let on = |event: &&Value| moment(&event["starts_at"]) < now && moment(&event["ends_at"]) > now;
@@ -59,12 +59,43 @@ async fn the_sample_is_half_a_year_around_today() {
     for goal in all(&ada, "/goals?limit=200").await {
         *standing.entry(goal["status"].as_str().unwrap().to_owned()).or_insert(0) += 1;
     }
-    assert_eq!(standing.values().sum::<i32>(), 66);
+    assert_eq!(standing.values().sum::<i32>(), 68);
     assert!(standing["achieved"] > 10 && standing["missed"] > 5, "{standing:?}");
     let today = ada.get("/today").await.body;
     assert_eq!(today["next_event"]["summary"], "Founders’ coffee");
     assert!(!today["follow_ups"].as_array().unwrap().is_empty());
     assert_eq!(today["debrief"][0]["summary"], "Product Night", "{}", today["debrief"]);
+}
+
+#[actix_web::test]
+async fn the_sample_has_a_team_of_eight_that_shares_and_talks() {
+    let app = TestApp::start().await;
+    let ada = fill(&app, "ada@example.org").await;
+    let team = all(&ada, "/teams").await.remove(0);
+    assert_eq!(
+        (&team["name"], &team["role"], &team["member_count"]),
+        (&json!("Platform"), &json!("owner"), &json!(8))
+    );
+    let people = all(&ada, &format!("/teams/{}/memberships", team["id"].as_str().unwrap())).await;
+    assert_eq!(people[0]["account"]["full_name"], "Ada Moreno");
+    let today = ada.get("/today").await.body;
+    let asked: Vec<_> =
+        today["shared_events"].as_array().unwrap().iter().map(|event| &event["summary"]).collect();
+    assert_eq!(asked, ["Observability Day Bern", "Screens for everybody"]);
+    assert_eq!(today["colleague_lessons"].as_array().unwrap().len(), 3);
+    let feed = all(&ada, "/feed?limit=200").await;
+    assert_eq!((feed.len(), feed.iter().filter(|item| item["own"] == true).count()), (14, 5));
+    let stages = ["shared", "applied", "impact"];
+    assert!(stages.iter().all(|stage| feed.iter().any(|item| item["stage"] == *stage)));
+    let talked = feed.iter().find(|item| item["title"] == "Cancel safely").unwrap();
+    let numbers =
+        (&talked["useful"]["count"], &talked["comment_count"], &talked["application_count"]);
+    assert_eq!(numbers, (&json!(4), &json!(2), &json!(1)));
+    let next = today["next_event"]["id"].as_str().unwrap();
+    let next = ada.get(&format!("/events/{next}?include=colleagues")).await.body;
+    assert_eq!(next["colleagues"][0]["full_name"], "Lea Baumgartner");
+    let body = json!({"email": "ben@lanyard.example", "password": "none"});
+    assert_eq!(app.visitor().post("/sessions", body).await.status, 401);
 }
 
 /// What is said in an account, without ids and times.

@@ -159,7 +159,9 @@ async fn a_throw_away_account_goes_with_everything_in_it() {
     execute(
         &app,
         &format!(
-            "update accounts set expires_at = now() - interval '1 second' where id = '{}'",
+            "update accounts set expires_at = now() - interval '1 second' where id in (
+                select account_id from memberships where team_id in (
+                    select team_id from memberships where account_id = '{}'))",
             ids[0]
         ),
     )
@@ -168,9 +170,10 @@ async fn a_throw_away_account_goes_with_everything_in_it() {
     upkeep::once(&app.app).await.unwrap();
     let guest = |index: usize| ada.with_token(grants[index].body["access_token"].as_str().unwrap());
     assert_eq!((guest(0).get("/me").await.status, guest(1).get("/me").await.status), (401, 200));
-    assert_eq!(count(&app, "accounts").await, 2);
+    assert_eq!(count(&app, "accounts").await, 2 + 7);
+    assert_eq!(count(&app, "teams").await, 1);
     for table in KINDS {
-        let theirs = format!("{table} where owner_id <> '{}'", ids[1]);
+        let theirs = format!("{table} where owner_id not in (select account_id from memberships)");
         assert_eq!(count(&app, &theirs).await, 0, "{table}");
     }
     assert_eq!(count(&app, "contacts").await, 120);
