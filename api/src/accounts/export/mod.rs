@@ -35,7 +35,7 @@ pub(super) fn routes(cfg: &mut ServiceConfig<'_>) {
 pub struct Export {
     /// `account`, `contacts`, `encounters`, `events`, `participations`, `follow_ups`, `goals`,
     /// `lessons`, `comments`, `applications`, `reactions`, `teams`, `invitations`, `links`,
-    /// `sessions`, `devices` and `tokens`.
+    /// `targets`, `target_meetings`, `notifications`, `sessions`, `devices` and `tokens`.
     #[serde(flatten)]
     pub parts: std::collections::BTreeMap<String, Vec<Map<String, Value>>>,
 }

@@ -25,7 +25,7 @@ macro_rules! paged {
 }
 
 /// Every part, by its name in the file.
-pub const PARTS: [(&str, &str); 17] = [
+pub const PARTS: [(&str, &str); 20] = [
     ("account", paged!("select * from accounts where id = $1")),
     ("contacts", paged!("select * from contacts where owner_id = $1")),
     (
@@ -80,6 +80,12 @@ pub const PARTS: [(&str, &str); 17] = [
         ),
     ),
     ("links", paged!("select * from links where account_id = $1")),
+    ("targets", paged!("select * from targets where added_by = $1")),
+    (
+        "target_meetings",
+        paged!("select target_id as id, encounter_id from target_meetings where account_id = $1"),
+    ),
+    ("notifications", paged!("select * from notifications where account_id = $1")),
     ("sessions", paged!("select * from sessions where account_id = $1")),
     (
         "devices",
