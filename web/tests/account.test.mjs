@@ -3,7 +3,7 @@ import test, { after, before } from 'node:test';
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { api, open, person, PHONE, serve, signIn } from './harness.mjs';
-import { signedIn } from './visit.mjs';
+import { signedIn, violations } from './visit.mjs';
 
 let app;
 before(async () => {
@@ -35,8 +35,10 @@ test('an account is deleted, and its lesson stays as that of a former colleague'
   await page.goto(`${app.url}/settings/account`);
   await page.waitForSelector('text=Gone for good: 1 person');
   await page.waitForSelector('text=The team Platform goes to Mara Okafor');
+  const found = await violations(page, 'account');
   await page.click('text=Delete the account >> nth=-1');
   await page.waitForSelector('dialog >> text=1 lesson that colleagues see');
+  assert.deepEqual([...found, ...(await violations(page, 'the question'))], []);
   await page.click('dialog .danger');
   await page.waitForSelector('dialog [aria-invalid=true]');
   await page.check('dialog [value=leave]');
