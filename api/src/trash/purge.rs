@@ -10,7 +10,7 @@ const BATCH: usize = 500;
 
 /// What goes, one statement a kind; `{batch}` rows each time, the trash after `{kept}` days. Other servers may do the same at the
 /// same time, so rows that somebody else holds are skipped.
-const STATEMENTS: [&str; 10] = [
+const STATEMENTS: &[&str] = &[
     // First meetings keep their date and lose the event that is gone.
     "with gone as (
         delete from events where id in (
