@@ -354,6 +354,28 @@ export interface paths {
         patch: operations["change_participation"];
         trace?: never;
     };
+    "/api/v1/events/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find the report of an event.
+         * @description What came of it for all who see it: who met whom of those that the colleagues wanted to meet, the
+         *     lessons that were shared about it, your own goals against their results, and the cost. Of colleagues
+         *     it holds what they shared themselves, and never a name of anybody's contacts.
+         */
+        get: operations["find_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/{id}/shares": {
         parameters: {
             query?: never;
@@ -5796,6 +5818,19 @@ export interface components {
              */
             refresh_token?: string | null;
         };
+        /** @description What came of an event. */
+        Report: {
+            /** @description Which colleagues went, or might have. */
+            colleagues: components["schemas"]["Attendee"][];
+            /** @description The event, with what it cost and what the one who asks made of it. */
+            event: components["schemas"]["Event"];
+            /** @description What the one who asks wanted to get out of it, against what came of it. */
+            goals: components["schemas"]["Goal"][];
+            /** @description What was learned there and is shared with a team of the one who asks; the 100 shared last. */
+            lessons: components["schemas"]["FeedItem"][];
+            /** @description Whom the colleagues wanted to meet, and who met them; at most 200. */
+            targets: components["schemas"]["Target"][];
+        };
         /** @description What is back. */
         Restored: {
             /**
@@ -7498,6 +7533,48 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Participation"];
                 };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The event */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             "4XX": {

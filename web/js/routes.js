@@ -18,6 +18,7 @@ export const ROUTES = [
   ['/events/:id', () => import('./screens/event.js'), ['shared']],
   ['/events/:id/edit', () => import('./screens/event-form.js')],
   ['/events/:id/live', () => import('./screens/live.js'), ['live']],
+  ['/events/:id/report', () => import('./screens/report.js'), ['report']],
   ['/people', () => import('./screens/people.js')],
   ['/people/:id', () => import('./screens/person.js')],
   ['/lessons', () => import('./screens/lessons.js'), ['lessons']],

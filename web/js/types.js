@@ -13,6 +13,7 @@
 /** @typedef {Schemas['Lesson'] & State} Lesson */
 /** @typedef {Schemas['Link']} Link */
 /** @typedef {Schemas['Target'] & State} Target */
+/** @typedef {Schemas['Report']} Report */
 /** What somebody with a link sees. @typedef {Schemas['Shared']} Shared */
 
 /** @typedef {Schemas['NewContact']} NewContact */

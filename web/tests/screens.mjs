@@ -18,6 +18,7 @@ export const SCREENS = [
     press: 'text=Share with a link',
     then: '.link-form',
   },
+  { name: 'report', path: (ids) => `/events/${ids.event}/report`, ready: '.report .facts' },
   { name: 'new event', path: () => '/events/new', ready: '#f-summary' },
   { name: 'edit event', path: (ids) => `/events/${ids.event}/edit`, ready: '#f-summary' },
   { name: 'people', path: () => '/people', ready: '.rows.people' },

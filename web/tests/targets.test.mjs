@@ -79,6 +79,51 @@ test('one writes somebody down, the other claims and meets them', async (t) => {
   assert.deepEqual([...problems, ...bens.problems], []);
 });
 
+test('after the event both read and print what came of it', async (t) => {
+  const told = await story(t);
+  const { ada, ben, team, event, path } = told;
+  await add(told);
+  const { id } = await add(told, { ...jonas, full_name: 'Mara Keller', reason: '' });
+  const talk = await ben.call('POST', '/encounters', {
+    event_id: event.id,
+    occurred_at: new Date().toISOString(),
+    summary: 'a private matter',
+    contacts: [{ full_name: 'Mara with a private name' }],
+  });
+  const meeting = `/events/${event.id}/targets/${id}/meeting`;
+  await ben.call('PUT', meeting, { encounter_id: talk.id });
+  const lesson = { insight: 'Runbooks first', event_id: event.id };
+  await ben.call('POST', '/lessons', { ...lesson, team_ids: [team] });
+  await ben.call('POST', '/lessons', { ...lesson, insight: 'a private lesson' });
+  const over = {
+    ends_at: new Date(Date.now() - 60_000).toISOString(),
+    cost: { amount: '120', currency: 'CHF' },
+  };
+  await ada.call('PATCH', `/events/${event.id}`, over, { 'if-match': '*' });
+
+  const { page, problems } = await ada.enter();
+  await page.goto(path);
+  await page.click('text=What came of it');
+  await page.waitForSelector('.report');
+  const report = await page.innerText('.report');
+  for (const told of [
+    /2 of you/,
+    /1 of 2 you wanted to meet/,
+    /1 lesson shared/,
+    /120 CHF/,
+    /Mara Keller\s+Halde Labs\s+Ben Okafor met them/,
+    /Jonas Brügger\s+Halde Labs: async Rust\s+Nobody met them/,
+    /Runbooks first\s+Ben Okafor/,
+    /Meet 3 new people\s+0 of 3/,
+  ])
+    assert.match(report, told);
+  assert.doesNotMatch(report, /private/);
+  assert.deepEqual(await violations(page, 'the report'), []);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('.crumb:visible, .rail:visible, .acts:visible').count(), 0);
+  assert.deepEqual(problems, []);
+});
+
 test('claiming, meeting and deleting are taken back', async (t) => {
   const story_ = await story(t);
   const { ada, path, event } = story_;

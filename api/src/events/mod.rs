@@ -9,6 +9,7 @@ mod list;
 mod model;
 pub mod participation;
 mod place;
+mod report;
 mod schedule;
 pub mod shares;
 pub(crate) mod store;
@@ -30,6 +31,7 @@ pub use self::{
     filter::{EventFilter, EventListPart, EventScope},
     model::{AttendanceMode, Event, EventKind, EventRow, EventSource, EventStatus},
     place::{Cost, Location},
+    report::Report,
     summary::{GoalCount, ListedEvent},
 };
 use crate::{
@@ -56,6 +58,7 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
         .configure(participation::routes)
         .configure(shares::routes)
         .configure(targets::routes)
+        .configure(report::routes)
         .configure(briefing::routes)
         .configure(icalendar::routes);
 }

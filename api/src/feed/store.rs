@@ -8,7 +8,7 @@ use super::model::{FeedDetail, FeedFilter, FeedItem, Position};
 use crate::{
     auth::User,
     error::Result,
-    http::{json::Row, words::contains},
+    http::{json::Row, query::Limit, words::contains},
     lessons::{applications, comments},
     statement::statement,
 };
@@ -62,6 +62,17 @@ pub async fn list(
         .load::<Row<FeedItem>>(conn)
         .await?;
     Ok(rows.into_iter().map(Row::into_inner).collect())
+}
+
+/// The lessons of one event, the last one shared first; at most `most`.
+pub(crate) async fn of_event(
+    conn: &mut AsyncPgConnection,
+    user: User,
+    event: Uuid,
+    most: i64,
+) -> Result<Vec<FeedItem>> {
+    let limit = Limit(most - 1);
+    list(conn, user, &FeedFilter { event_id: Some(event), limit, ..Default::default() }, None).await
 }
 
 /// One lesson, with what colleagues make of it.

@@ -34,6 +34,8 @@ const TODAY: &str = concat!(
     unread as (select count(*) as number from (select ",
     include_str!("../notifications/visible.sql"),
     "and n.read_at is null limit 100) few),\n",
+    include_str!("plans.sql"),
+    include_str!("../events/event.sql"),
     include_str!("today.sql"),
 );
 

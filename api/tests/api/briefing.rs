@@ -180,7 +180,7 @@ async fn an_event_brings_along_what_is_asked_for() {
 }
 
 /// How many statements a GET sends to the database, after one that prepared them.
-async fn statements(app: &TestApp, client: &Client, path: &str) -> usize {
+pub async fn statements(app: &TestApp, client: &Client, path: &str) -> usize {
     client.get(path).await;
     let sent = Arc::new(AtomicUsize::new(0));
     let counter = sent.clone();

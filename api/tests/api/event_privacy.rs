@@ -174,6 +174,18 @@ async fn every_field_that_a_colleague_gets_is_on_the_list() {
     let calendar = format!("/teams/{platform}/calendar");
     let shown = ben.get(&calendar).await.body;
     assert_eq!(fields(&shown["items"]), &known(SHARED) | &known(ATTENDEES));
+    let report = format!("/events/{id}/report");
+    let shown = ben.get(&report).await.body;
+    assert_eq!(fields(&shown["event"]), known(SHARED));
+    let parts_of = |name: &str| {
+        let all = fields(&json!({ name: shown[name].clone() }));
+        let beside = known(BESIDE).into_iter();
+        (all, beside.filter(|field| field.split('.').next() == Some(name)).collect::<BTreeSet<_>>())
+    };
+    for name in ["targets", "colleagues", "goals", "lessons"] {
+        let (found, expected) = parts_of(name);
+        assert_eq!(found, expected, "{name}");
+    }
     let shares = ben.get(&format!("/events/{id}/shares")).await.body;
     let kept = SHARED.iter().filter_map(|name| name.strip_prefix("shares."));
     let kept = kept.map(|name| format!("items.{name}"));
@@ -195,6 +207,7 @@ async fn every_field_that_a_colleague_gets_is_on_the_list() {
         &format!("/events/{id}/briefing"),
         &format!("/events/{id}/participation"),
         &format!("/events/{id}/targets"),
+        &report,
         &format!("/goals?event_id={id}"),
         &format!("/encounters?event_id={id}"),
         &format!("/lessons?event_id={id}"),

@@ -18,6 +18,7 @@ mod encounter_list;
 mod encounters;
 mod event_parting;
 mod event_privacy;
+mod event_report;
 mod event_reuniting;
 mod event_shares;
 mod events;

@@ -7,6 +7,7 @@ use lanyard::schema::accounts;
 use serde_json::{Value, json};
 
 use crate::{
+    briefing::statements,
     event_shares::{answer, evening, person, share, team},
     support::{Client, TestApp},
 };
@@ -104,6 +105,8 @@ async fn a_month_is_that_of_the_readers_zone_and_days_are_days() {
         .await
         .unwrap();
     let path = format!("/teams/{platform}/calendar?month=2030-03");
+    // The session, and two: the month of the reader, and everything in it.
+    assert_eq!(statements(&app, &ben, &path).await, 3);
     let names = |body: Value| shown(&body).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
     let expected = ["the first day", "over midnight", "a moment", "the last day", "the last"];
     assert_eq!(names(ben.get(&path).await.body), expected);

@@ -17,8 +17,11 @@ const made = (changes, kind) =>
 /** @param {string} path @param {any} data @param {Map<string, Change>} changes @returns {Home[]} */
 export function homes(path, data, changes) {
   const url = new URL(path, 'http://page');
-  const [, resource, id] = url.pathname.split('/');
+  const [, resource, id, part] = url.pathname.split('/');
   if (resource === 'today') return ofToday(data, changes);
+  // Which lessons are shared and belong to a report is for the server to say.
+  if (resource === 'events' && part === 'report')
+    return ofEvent({ ...data, lessons: undefined }, id, changes);
   if (resource === 'events' && id) return ofEvent(data, id, changes);
   if (resource === 'contacts' && id) return ofContact(data, id, changes);
   if (resource === 'feed' && id) return ofShared(data, id, changes);

@@ -120,6 +120,13 @@ const tools = (event) =>
       ${icon('calendar-plus', 'sm')}Add to my calendar
     </button>
     ${
+      phase(event) === 'after'
+        ? html`<a class="btn quiet small" href="/events/${event.id}/report"
+            >${icon('users', 'sm')}What came of it</a
+          >`
+        : nothing
+    }
+    ${
       event.owner
         ? nothing
         : html`<button class="btn quiet small" @click=${() => remove(event)}>

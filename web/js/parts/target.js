@@ -77,7 +77,7 @@ export function targetActs(target) {
 export const stateLine = (target, { over = false } = {}) =>
   html`<p class="meta">
     <span
-      >${icon(target.met ? 'circle-check' : target.claimed ? 'user-round' : 'circle-help', 'sm')}${stateOf(target, over)}</span
+      >${icon(target.met ? 'circle-check' : target.claimed && !over ? 'user-round' : 'circle-help', 'sm')}${stateOf(target, over)}</span
     >
   </p>`;
 
