@@ -40,6 +40,9 @@ pub(crate) fn explain(name: &str) -> Option<Error> {
             Error::Conflict("follow-up-exists", "This person has such a follow-up already.")
         }
         "goals_pkey" => Error::Conflict("id-taken", "You already have a goal with this id."),
+        "goals_series_id_key" => {
+            Error::Conflict("period-taken", "This goal has that period already.")
+        }
         "goals_scope_check" => Error::field(
             "event_id",
             "scope",

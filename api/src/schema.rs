@@ -154,6 +154,29 @@ diesel::table! {
 }
 
 diesel::table! {
+    goal_entries (owner_id, goal_id, id) {
+        owner_id -> Uuid,
+        goal_id -> Uuid,
+        id -> Uuid,
+        happened_on -> Date,
+        amount -> Int4,
+        note -> Text,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    goal_templates (account_id) {
+        account_id -> Uuid,
+        goals -> Jsonb,
+        version -> Int4,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     goals (owner_id, id) {
         owner_id -> Uuid,
         id -> Uuid,
@@ -170,6 +193,13 @@ diesel::table! {
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
         deleted_at -> Nullable<Timestamptz>,
+        recurrence -> Nullable<Text>,
+        series_id -> Nullable<Uuid>,
+        succeeded_by -> Nullable<Uuid>,
+        paused_at -> Nullable<Timestamptz>,
+        closed_at -> Nullable<Timestamptz>,
+        closed_count -> Nullable<Int8>,
+        look_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -456,6 +486,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     event_shares,
     events,
     follow_ups,
+    goal_entries,
+    goal_templates,
     goals,
     idempotency_keys,
     invitation_mails,

@@ -1,4 +1,4 @@
-//! What the server does for itself every few minutes: rotate keys, delete what is over.
+//! What the server does for itself every few minutes: rotate keys, close goals, delete what is over.
 
 use actix_web::web::Data;
 use chrono::Utc;
@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::{
     App, accounts,
     error::{Error, Result},
-    jobs, sessions, teams, trash,
+    goals, jobs, sessions, teams, trash,
 };
 
 const PAUSE: Duration = Duration::from_secs(5 * 60);
@@ -34,6 +34,8 @@ pub async fn once(app: &App) -> Result<()> {
         + accounts::recovery::store::purge(&mut conn).await?
         + teams::invitations::store::purge(&mut conn).await?;
     drop(conn);
+    let looked = goals::close(&app.db, Utc::now()).await?;
+    log::debug!(goals = looked; "looked at goals that may be over");
     let rows = trash::purge::purge(&app.db).await?;
     log::debug!(accounts = accounts, sessions = sessions, jobs = jobs, links = links, rows = rows; "deleted what was over");
     Ok(())

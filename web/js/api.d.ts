@@ -661,6 +661,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/goal-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find the goals that new events bring along.
+         * @description Until somebody says otherwise: meet 3 new people, learn 3 new things; its version is 0 then.
+         */
+        get: operations["find_goal_template"];
+        /**
+         * Say which goals new events bring along.
+         * @description All of them at once; `[]` for none. Events that are there already keep theirs. Needs `If-Match`.
+         */
+        put: operations["put_goal_template"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/goals": {
         parameters: {
             query?: never;
@@ -670,13 +694,15 @@ export interface paths {
         };
         /**
          * List goals.
-         * @description Newest first; those of one event in the order they were made.
+         * @description Newest first; those of one event in the order they were made. Of a goal that repeats it has the
+         *     latest period; `series_id` lists all of them.
          */
         get: operations["list_goals"];
         put?: never;
         /**
          * Add a goal.
-         * @description For one event, or for the days from `starts_on` to before `ends_on`.
+         * @description For one event, for the days from `starts_on` to before `ends_on`, or for each week, month or
+         *     quarter.
          */
         post: operations["create_goal"];
         delete?: never;
@@ -712,9 +738,64 @@ export interface paths {
         head?: never;
         /**
          * Change a goal.
-         * @description What the body leaves out stays, `null` clears; `abandoned` gives it up or takes it up again.
+         * @description What the body leaves out stays, `null` clears; `abandoned` gives it up or takes it up again,
+         *     `paused` makes this period of a goal that repeats a pause. Of a goal that is closed only the words
+         *     and the pause can be changed.
          */
         patch: operations["change_goal"];
+        trace?: never;
+    };
+    "/api/v1/goals/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the entries of a goal.
+         * @description What the person wrote down for a goal of the metric `manual`, the latest day first.
+         */
+        get: operations["list_entries"];
+        put?: never;
+        /**
+         * Add an entry to a goal.
+         * @description Only a goal of the metric `manual` has entries; the others count by themselves. The day is one of
+         *     the goal's, and has come.
+         */
+        post: operations["create_entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{id}/entries/{entry_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find an entry of a goal.
+         * @description With `If-None-Match` an unchanged one answers 304.
+         */
+        get: operations["find_entry"];
+        /**
+         * Create or replace an entry under an id of your own.
+         * @description An existing one needs `If-Match`; what the body leaves out gets its default.
+         */
+        put: operations["put_entry"];
+        post?: never;
+        /**
+         * Delete an entry of a goal.
+         * @description For good: put it again to undo that. Needs `If-Match`.
+         */
+        delete: operations["delete_entry"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/goals/{id}/evidence": {
@@ -2105,6 +2186,23 @@ export interface components {
              */
             email: string;
         };
+        /**
+         * @description What a goal had come to when its time was over. What is written down up to two days later, but
+         *     belongs to that time, still raises the count.
+         */
+        Closing: {
+            /**
+             * Format: date-time
+             * @description When it was closed.
+             */
+            at: string;
+            /**
+             * Format: int64
+             * @description How many there were.
+             * @example 5
+             */
+            count: number;
+        };
         /** @description Somebody of a team, as the others of it see them. */
         Colleague: {
             /**
@@ -2580,6 +2678,50 @@ export interface components {
          * @enum {string}
          */
         EncountersChannel: "in_person" | "video" | "phone" | "email" | "chat" | "letter";
+        /** @description A fact that somebody wrote down for a goal. */
+        Entry: {
+            /**
+             * Format: int32
+             * @description How many it counts for.
+             * @example 1
+             */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description When the row was made.
+             */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @description The goal.
+             */
+            goal_id: string;
+            /**
+             * Format: date
+             * @description The day.
+             */
+            happened_on: string;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /**
+             * @description What happened.
+             * @example Wrote about the runbook talk
+             */
+            note: string;
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description Rises with every change; the ETag.
+             */
+            version: number;
+        };
         /** @description An event with what the one who asks makes of it. */
         Event: components["schemas"]["EventRow"] & {
             owner?: components["schemas"]["Colleague"] | null;
@@ -3188,10 +3330,14 @@ export interface components {
         FollowUpsStatus: "needs_action" | "in_process" | "completed" | "cancelled";
         /** @description A goal with how far it is. */
         Goal: components["schemas"]["GoalRow"] & {
+            closed?: components["schemas"]["Closing"] | null;
+            /** @description Whether this period does not have to be reached. */
+            paused: boolean;
             /** @description What was counted. */
             progress: components["schemas"]["GoalProgress"];
             /** @description Where it stands. */
             status: components["schemas"]["GoalsGoalStatus"];
+            streak?: components["schemas"]["Streak"] | null;
         };
         /**
          * @description A merge patch: absent keeps, `null` clears.
@@ -3219,16 +3365,18 @@ export interface components {
              */
             filter?: components["schemas"]["GoalFilterChange"];
             /**
-             * Format: int32
-             * @description The person's own count, for the metric `manual`.
-             * @default null
-             */
-            manual_count?: number;
-            /**
              * @description What is counted.
              * @default null
              */
             metric?: components["schemas"]["GoalsMetric"];
+            /**
+             * @description Whether this period of a goal that repeats is a pause: it does not have to be reached, and
+             *     breaks no streak. Two in a quarter are free.
+             * @default null
+             */
+            paused?: boolean;
+            /** @default null */
+            recurrence?: components["schemas"]["GoalsRecurrence"] | null;
             /** @default null */
             starts_on?: components["schemas"]["Day"] | null;
             /**
@@ -3337,13 +3485,14 @@ export interface components {
              * @description Opaque identifier, UUIDv7.
              */
             id: string;
-            /**
-             * Format: int32
-             * @description The person's own count, for the metric `manual`.
-             */
-            manual_count: number;
             /** @description What is counted. */
             metric: components["schemas"]["GoalsMetric"];
+            recurrence?: components["schemas"]["GoalsRecurrence"] | null;
+            /**
+             * Format: uuid
+             * @description What all the periods of a goal that repeats have in common.
+             */
+            series_id?: string | null;
             /**
              * Format: date
              * @description The first day it is for, in the account's time zone.
@@ -3371,6 +3520,16 @@ export interface components {
              */
             version: number;
         };
+        /** @description The goals that new events bring along. */
+        GoalTemplate: {
+            /** @description The goals, in their order. */
+            goals: components["schemas"]["TemplateGoal"][];
+            /**
+             * Format: int32
+             * @description Rises with every change; the ETag. 0 until the first.
+             */
+            version: number;
+        };
         /**
          * @description How people talked.
          * @enum {string}
@@ -3380,17 +3539,22 @@ export interface components {
          * @description What a goal counts.
          * @enum {string}
          */
-        GoalsEvidenceKind: "contact" | "lesson" | "encounter" | "follow_up" | "event";
+        GoalsEvidenceKind: "contact" | "lesson" | "encounter" | "follow_up" | "event" | "entry";
         /**
          * @description Where a goal stands. It follows from its progress and from whether its time is over.
          * @enum {string}
          */
-        GoalsGoalStatus: "active" | "achieved" | "missed" | "abandoned";
+        GoalsGoalStatus: "active" | "achieved" | "missed" | "paused" | "abandoned";
         /**
          * @description What a goal counts.
          * @enum {string}
          */
         GoalsMetric: "new_contacts" | "encounters" | "lessons_captured" | "lessons_shared" | "lessons_applied" | "follow_ups_completed" | "follow_ups_on_time" | "introductions_made" | "events_attended" | "learning_minutes" | "manual";
+        /**
+         * @description How often a goal begins anew.
+         * @enum {string}
+         */
+        GoalsRecurrence: "week" | "month" | "quarter";
         /** @description How much there is of what goes. */
         Gone: {
             /**
@@ -4101,6 +4265,29 @@ export interface components {
             topics?: components["schemas"]["Tags"];
         };
         /**
+         * @description What a client sends to add or replace an entry.
+         * @example {
+         *       "happened_on": "2026-03-02",
+         *       "note": "Wrote about the runbook talk"
+         *     }
+         */
+        NewEntry: {
+            /**
+             * Format: int32
+             * @description How many it counts for; one when absent.
+             */
+            amount?: number;
+            /** @description The day: one of the goal's, and not one to come. */
+            happened_on: components["schemas"]["Day"];
+            /**
+             * Format: uuid
+             * @description The client's own UUIDv7; made by the server when absent.
+             */
+            id?: string | null;
+            /** @description What happened. */
+            note: components["schemas"]["Line"];
+        };
+        /**
          * @description What a client sends to add or replace an event. A name and a start are needed; what is absent
          *     is empty, except for what says otherwise.
          * @example {
@@ -4198,8 +4385,9 @@ export interface components {
             summary?: components["schemas"]["Caption"];
         };
         /**
-         * @description What a client sends to add or replace a goal: for one event, or for the days from `starts_on`
-         *     to before `ends_on`.
+         * @description What a client sends to add or replace a goal: for one event, for the days from `starts_on` to
+         *     before `ends_on`, or with `recurrence` for each week, month or quarter, beginning with the one
+         *     that has `starts_on`, or else today.
          * @example {
          *       "ends_on": "2027-01-01",
          *       "metric": "new_contacts",
@@ -4221,13 +4409,9 @@ export interface components {
              * @description The client's own UUIDv7; made by the server when absent.
              */
             id?: string | null;
-            /**
-             * Format: int32
-             * @description The person's own count, for the metric `manual`.
-             */
-            manual_count?: number;
             /** @description What is counted. */
             metric: components["schemas"]["GoalsMetric"];
+            recurrence?: components["schemas"]["GoalsRecurrence"] | null;
             starts_on?: components["schemas"]["Day"] | null;
             statement?: components["schemas"]["Line"] | null;
             /**
@@ -4235,6 +4419,25 @@ export interface components {
              * @description How many.
              */
             target: number;
+        };
+        /**
+         * @description What a client sends to say which goals new events bring along.
+         * @example {
+         *       "goals": [
+         *         {
+         *           "metric": "new_contacts",
+         *           "target": 5
+         *         },
+         *         {
+         *           "metric": "lessons_captured",
+         *           "target": 1
+         *         }
+         *       ]
+         *     }
+         */
+        NewGoalTemplate: {
+            /** @description The goals, in their order. */
+            goals: components["schemas"]["TemplateGoal"][];
         };
         /**
          * @description What somebody sends to invite: `emails` for one invitation each, or `max_uses` for one link.
@@ -4930,6 +5133,60 @@ export interface components {
             total?: number | null;
         };
         /** @description A page of a list. */
+        Page_Entry: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                /**
+                 * Format: int32
+                 * @description How many it counts for.
+                 * @example 1
+                 */
+                amount: number;
+                /**
+                 * Format: date-time
+                 * @description When the row was made.
+                 */
+                created_at: string;
+                /**
+                 * Format: uuid
+                 * @description The goal.
+                 */
+                goal_id: string;
+                /**
+                 * Format: date
+                 * @description The day.
+                 */
+                happened_on: string;
+                /**
+                 * Format: uuid
+                 * @description Opaque identifier, UUIDv7.
+                 */
+                id: string;
+                /**
+                 * @description What happened.
+                 * @example Wrote about the runbook talk
+                 */
+                note: string;
+                /**
+                 * Format: date-time
+                 * @description When it changed last.
+                 */
+                updated_at: string;
+                /**
+                 * Format: int32
+                 * @description Rises with every change; the ETag.
+                 */
+                version: number;
+            }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
         Page_Evidence: {
             /** @description The rows, in the order asked for. */
             items: {
@@ -5105,10 +5362,14 @@ export interface components {
         Page_Goal: {
             /** @description The rows, in the order asked for. */
             items: (components["schemas"]["GoalRow"] & {
+                closed?: components["schemas"]["Closing"] | null;
+                /** @description Whether this period does not have to be reached. */
+                paused: boolean;
                 /** @description What was counted. */
                 progress: components["schemas"]["GoalProgress"];
                 /** @description Where it stands. */
                 status: components["schemas"]["GoalsGoalStatus"];
+                streak?: components["schemas"]["Streak"] | null;
             })[];
             /** @description Pass it as `cursor` for the next page; null on the last one. */
             next_cursor?: string | null;
@@ -6000,6 +6261,21 @@ export interface components {
             /** @description What to do. */
             text: components["schemas"]["Line"];
         };
+        /** @description How often in a row a goal was achieved. A pause neither breaks nor counts. */
+        Streak: {
+            /**
+             * Format: int64
+             * @description The longest there was.
+             * @example 7
+             */
+            best: number;
+            /**
+             * Format: int64
+             * @description Up to the last period that is over.
+             * @example 4
+             */
+            current: number;
+        };
         Tag: string;
         Tags: string[];
         /** @description Somebody whom the colleagues at an event want to meet there. */
@@ -6146,6 +6422,25 @@ export interface components {
          * @enum {string}
          */
         TeamsGivenRole: "member" | "admin";
+        /**
+         * @description A goal that new events bring along.
+         * @example {
+         *       "metric": "new_contacts",
+         *       "target": 3
+         *     }
+         */
+        TemplateGoal: {
+            /** @description What narrows down what is counted. */
+            filter?: components["schemas"]["GoalFilter"];
+            /** @description What is counted. */
+            metric: components["schemas"]["GoalsMetric"];
+            statement?: components["schemas"]["Line"] | null;
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            target: number;
+        };
         /** @description What matters today. */
         Today: {
             /** @description Whose day it is. */
@@ -8603,6 +8898,83 @@ export interface operations {
             };
         };
     };
+    find_goal_template: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The goals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalTemplate"];
+                };
+            };
+            /** @description Not changed since the version in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_goal_template: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGoalTemplate"];
+            };
+        };
+        responses: {
+            /** @description The goals as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalTemplate"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_goals: {
         parameters: {
             query?: {
@@ -8612,8 +8984,10 @@ export interface operations {
                 metric?: "new_contacts" | "encounters" | "lessons_captured" | "lessons_shared" | "lessons_applied" | "follow_ups_completed" | "follow_ups_on_time" | "introductions_made" | "events_attended" | "learning_minutes" | "manual";
                 /** @description Only goals of events, or only those of periods. */
                 scope?: "event" | "period";
+                /** @description Every period of this goal that repeats, not only its latest. */
+                series_id?: string;
                 /** @description Only goals that stand like this. */
-                status?: "active" | "achieved" | "missed" | "abandoned";
+                status?: "active" | "achieved" | "missed" | "paused" | "abandoned";
                 /** @description The order; oldest first for the goals of one event, else newest first. */
                 sort?: "id" | "-id";
                 /** @description What comes along; `total` counts the whole list, up to 10,000. */
@@ -8853,6 +9227,227 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Goal"];
                 };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_entries: {
+        parameters: {
+            query?: {
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The goal */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Entry"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_entry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The goal */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEntry"];
+            };
+        };
+        responses: {
+            /** @description The new entry */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_entry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The goal */
+                id: string;
+                /** @description The entry */
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            /** @description Not changed since the version in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_entry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The goal */
+                id: string;
+                /** @description The entry */
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEntry"];
+            };
+        };
+        responses: {
+            /** @description The entry, replaced */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            /** @description The new entry */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_entry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The goal */
+                id: string;
+                /** @description The entry */
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             "4XX": {

@@ -15,7 +15,7 @@ use crate::{
     db::transaction,
     demo,
     error::{Error, Result},
-    events,
+    events, goals,
     http::{json::Json, precondition::Precondition},
     schema::{accounts, sessions},
 };
@@ -78,6 +78,9 @@ pub(super) async fn change(
         }
         if let Some(sent) = change.preferences.take() {
             sent.merge_into(&mut preferences)?;
+        }
+        if change.tzid.is_some() {
+            goals::closing::zone_changed(conn, user.id).await?;
         }
         let account = diesel::update(accounts::table.find(user.id))
             .set((

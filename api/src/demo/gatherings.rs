@@ -7,8 +7,9 @@ use uuid::Uuid;
 use super::{
     clock::Clock,
     programme::{LIVE, PLANS, Plan},
-    rows::{EventRow, GoalRow, ParticipationRow, Rows},
+    rows::{EventRow, GoalEntryRow, GoalRow, ParticipationRow, Rows},
 };
+use crate::goals::Recurrence;
 
 /// What the UIDs of the sample end in.
 pub(super) const UID: &str = "@lanyard";
@@ -33,6 +34,8 @@ pub(super) fn plan(rows: &mut Rows, owner: Uuid, clock: &Clock) -> Vec<Gathering
         rows.goals.extend(default_goals(owner, gathering.id, created_at));
     }
     rows.goals.extend(periods(owner, clock));
+    rows.goals.push(weekly(owner, clock));
+    posts(rows, owner, clock);
     gatherings
 }
 
@@ -130,7 +133,8 @@ fn goal(
         statement,
         metric,
         target,
-        manual_count: 0,
+        recurrence: None,
+        series_id: None,
         created_at,
     }
 }
@@ -139,18 +143,52 @@ fn goal(
 fn periods(owner: Uuid, clock: &Clock) -> impl Iterator<Item = GoalRow> {
     let (last, running) = ((-150, -60), (-60, 30));
     let goals = [
-        (last, "Meet 40 new people", "new_contacts", 40, 0),
-        (last, "Make 8 introductions", "introductions_made", 8, 0),
-        (last, "Go to 12 events", "events_attended", 12, 0),
-        (running, "Keep 20 promises on time", "follow_ups_on_time", 20, 0),
-        (running, "Have 60 conversations", "encounters", 60, 0),
-        (running, "Write 4 posts about what I learned", "manual", 4, 3),
+        (last, "Meet 40 new people", "new_contacts", 40),
+        (last, "Make 8 introductions", "introductions_made", 8),
+        (last, "Go to 12 events", "events_attended", 12),
+        (running, "Keep 20 promises on time", "follow_ups_on_time", 20),
+        (running, "Have 60 conversations", "encounters", 60),
     ];
     let clock = *clock;
-    goals.into_iter().map(move |((from, to), statement, metric, target, manual_count)| GoalRow {
+    goals.into_iter().map(move |((from, to), statement, metric, target)| GoalRow {
         starts_on: Some(clock.day(from)),
         ends_on: Some(clock.day(to)),
-        manual_count,
         ..goal(owner, statement, metric, target, clock.at(from, 8, 0))
     })
+}
+
+/// A goal that counts nothing by itself, with what was written down for it.
+fn posts(rows: &mut Rows, owner: Uuid, clock: &Clock) {
+    let words = "Write 4 posts about what I learned";
+    let goal = goal(owner, words, "manual", 4, clock.at(-60, 8, 0));
+    let entries = [
+        (-41, "Why our runbooks come first now"),
+        (-23, "Three questions that start a conversation"),
+        (-9, "Notes from a week of incident reviews"),
+    ];
+    rows.goal_entries.extend(entries.map(|(day, note)| GoalEntryRow {
+        owner_id: owner,
+        goal_id: goal.id,
+        id: Uuid::now_v7(),
+        happened_on: clock.day(day),
+        note,
+    }));
+    rows.goals.push(GoalRow {
+        starts_on: Some(clock.day(-60)),
+        ends_on: Some(clock.day(30)),
+        ..goal
+    });
+}
+
+/// A goal that begins anew every week; the weeks that are over are closed with the rest.
+fn weekly(owner: Uuid, clock: &Clock) -> GoalRow {
+    let (first, end) = Recurrence::Week.around(clock.day(-70));
+    let goal = goal(owner, "Meet 2 new people", "new_contacts", 2, clock.at(-70, 8, 0));
+    GoalRow {
+        starts_on: Some(first),
+        ends_on: Some(end),
+        recurrence: Some(Recurrence::Week.as_str()),
+        series_id: Some(goal.id),
+        ..goal
+    }
 }

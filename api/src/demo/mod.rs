@@ -23,11 +23,12 @@ use self::{clock::Clock, rows::Rows};
 use crate::{
     db::transaction,
     error::Result,
+    goals::closing,
     http::zone::Zone,
     schema::{
         accounts, contacts, encounter_contacts, encounters, event_shares, events, follow_ups,
-        goals, lesson_applications, lesson_comments, lesson_reactions, lesson_shares, lessons,
-        memberships, participations, teams,
+        goal_entries, goals, lesson_applications, lesson_comments, lesson_reactions, lesson_shares,
+        lessons, memberships, participations, teams,
     },
 };
 
@@ -43,7 +44,8 @@ pub async fn fill(
         let account = accounts::table.find(account_id);
         let account = account.select((accounts::tzid, accounts::expires_at));
         let (Zone(zone), expires_at) = account.first(conn).await?;
-        insert(conn, &sample((account_id, expires_at), Clock { zone, now })).await
+        insert(conn, &sample((account_id, expires_at), Clock { zone, now })).await?;
+        closing::close_of(conn, account_id, now).await
     })
     .await
 }
@@ -81,6 +83,7 @@ async fn insert(conn: &mut AsyncPgConnection, rows: &Rows) -> Result<()> {
         events: events,
         participations: participations,
         goals: goals,
+        goal_entries: goal_entries,
         contacts: contacts,
         encounters: encounters,
         encounter_contacts: present,

@@ -10,7 +10,8 @@ use super::team_rows::{
     ReactionRow, TeamRow,
 };
 use crate::schema::{
-    contacts, encounter_contacts, encounters, events, follow_ups, goals, lessons, participations,
+    contacts, encounter_contacts, encounters, events, follow_ups, goal_entries, goals, lessons,
+    participations,
 };
 
 /// Everything in an account of the sample.
@@ -19,6 +20,7 @@ pub(super) struct Rows {
     pub(super) events: Vec<EventRow>,
     pub(super) participations: Vec<ParticipationRow>,
     pub(super) goals: Vec<GoalRow>,
+    pub(super) goal_entries: Vec<GoalEntryRow>,
     pub(super) contacts: Vec<ContactRow>,
     pub(super) encounters: Vec<EncounterRow>,
     pub(super) present: Vec<PresentRow>,
@@ -79,8 +81,20 @@ pub(super) struct GoalRow {
     pub(super) statement: &'static str,
     pub(super) metric: &'static str,
     pub(super) target: i32,
-    pub(super) manual_count: i32,
+    pub(super) recurrence: Option<&'static str>,
+    pub(super) series_id: Option<Uuid>,
     pub(super) created_at: DateTime<Utc>,
+}
+
+/// What was written down for a goal.
+#[derive(Debug, Insertable)]
+#[diesel(table_name = goal_entries)]
+pub(super) struct GoalEntryRow {
+    pub(super) owner_id: Uuid,
+    pub(super) goal_id: Uuid,
+    pub(super) id: Uuid,
+    pub(super) happened_on: NaiveDate,
+    pub(super) note: &'static str,
 }
 
 #[derive(Debug, Insertable)]

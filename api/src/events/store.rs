@@ -137,6 +137,7 @@ pub(super) async fn replace(
         if let Some(goals) = &new.goals {
             goals::of_event::replace_for(conn, user, id, &goals.0).await?;
         }
+        goals::closing::event_moved(conn, id).await?;
         let event = find(conn, user, id).await?;
         require_started(&event, "starts_at")?;
         Ok(event)
@@ -173,6 +174,9 @@ pub(super) async fn change(
             .execute(conn)
             .await?;
         found_or_missed(conn, user, id, changed).await?;
+        if change.moves() {
+            goals::closing::event_moved(conn, id).await?;
+        }
         let event = find(conn, user, id).await?;
         require_started(&event, "starts_at")?;
         Ok(event)

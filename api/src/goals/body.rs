@@ -9,9 +9,10 @@ use super::{
     filter::{GoalFilter, GoalFilterChange},
     metric::Metric,
     model::GoalRow,
+    scope::Recurrence,
 };
 use crate::{
-    error::Result,
+    error::{Error, Result},
     http::{
         bounds::Whole,
         instant::Day,
@@ -73,8 +74,9 @@ impl EventGoal {
     }
 }
 
-/// What a client sends to add or replace a goal: for one event, or for the days from `starts_on`
-/// to before `ends_on`.
+/// What a client sends to add or replace a goal: for one event, for the days from `starts_on` to
+/// before `ends_on`, or with `recurrence` for each week, month or quarter, beginning with the one
+/// that has `starts_on`, or else today.
 #[derive(Clone, Debug, Deserialize, ToSchema, Insertable, AsChangeset)]
 #[serde(deny_unknown_fields)]
 #[diesel(table_name = goals, treat_none_as_null = true, treat_none_as_default_value = false)]
@@ -95,25 +97,24 @@ pub struct NewGoal {
     pub statement: Option<Line>,
     /// The event it is for.
     #[serde(default)]
+    #[diesel(skip_insertion, skip_update)]
     pub event_id: Option<Uuid>,
     /// The first day it is for, in the account's time zone.
     #[serde(default)]
+    #[diesel(skip_insertion, skip_update)]
     pub starts_on: Option<Day>,
-    /// The day after the last.
+    /// The day after the last; follows from `recurrence` where there is one.
     #[serde(default)]
+    #[diesel(skip_insertion, skip_update)]
     pub ends_on: Option<Day>,
+    /// How often it begins anew.
+    #[serde(default)]
+    #[diesel(skip_insertion, skip_update)]
+    pub recurrence: Option<Recurrence>,
     /// What narrows down what is counted.
     #[serde(default)]
     #[schema(value_type = GoalFilter)]
     pub filter: Json<GoalFilter>,
-    /// The person's own count, for the metric `manual`.
-    #[serde(default = "nothing")]
-    #[schema(value_type = i32, minimum = 0, maximum = 1_000_000)]
-    pub manual_count: Whole<0, 1_000_000>,
-}
-
-const fn nothing() -> Whole<0, 1_000_000> {
-    Whole::new::<0>()
 }
 
 impl NewGoal {
@@ -153,36 +154,75 @@ pub struct GoalChange {
     /// The event it is for.
     #[serde(deserialize_with = "present")]
     #[schema(value_type = Option<Uuid>)]
+    #[diesel(skip_update)]
     pub event_id: Option<Option<Uuid>>,
     /// The first day it is for.
     #[serde(deserialize_with = "present")]
     #[schema(value_type = Option<Day>)]
+    #[diesel(skip_update)]
     pub starts_on: Option<Option<Day>>,
     /// The day after the last.
     #[serde(deserialize_with = "present")]
     #[schema(value_type = Option<Day>)]
+    #[diesel(skip_update)]
     pub ends_on: Option<Option<Day>>,
+    /// How often it begins anew; `null` ends that with this period.
+    #[serde(deserialize_with = "present")]
+    #[schema(value_type = Option<Recurrence>)]
+    #[diesel(skip_update)]
+    pub recurrence: Option<Option<Recurrence>>,
     /// What narrows down what is counted.
     #[serde(deserialize_with = "given")]
     #[schema(nullable = false)]
     #[diesel(skip_update)]
     pub filter: Option<GoalFilterChange>,
-    /// The person's own count, for the metric `manual`.
-    #[serde(deserialize_with = "given")]
-    #[schema(value_type = Option<i32>, minimum = 0, maximum = 1_000_000, nullable = false)]
-    pub manual_count: Option<Whole<0, 1_000_000>>,
     /// Whether it is given up.
     #[serde(deserialize_with = "given")]
     #[schema(nullable = false)]
     #[diesel(skip_update)]
     pub abandoned: Option<bool>,
+    /// Whether this period of a goal that repeats is a pause: it does not have to be reached, and
+    /// breaks no streak. Two in a quarter are free.
+    #[serde(deserialize_with = "given")]
+    #[schema(nullable = false)]
+    #[diesel(skip_update)]
+    pub paused: Option<bool>,
 }
 
 impl GoalChange {
+    /// Whether it says anything about what the goal is for.
+    pub(super) fn moves(&self) -> bool {
+        self.event_id.is_some()
+            || self.starts_on.is_some()
+            || self.ends_on.is_some()
+            || self.recurrence.is_some()
+    }
+
+    /// Fails if it would change what was written down of a goal that is closed.
+    pub(super) fn require_open(&self, before: &GoalRow) -> Result<()> {
+        let counts = self.moves()
+            || self.metric.is_some()
+            || self.target.is_some()
+            || self.filter.is_some()
+            || self.abandoned.is_some();
+        if counts { before.require_open() } else { Ok(()) }
+    }
+
     /// The filter that `before` has then; fails if the metric it has then knows nothing of that.
-    pub(super) fn filter_after(&self, before: GoalRow) -> Result<GoalFilter> {
-        let filter = before.filter.0.changed(self.filter.clone().unwrap_or_default());
+    pub(super) fn filter_after(&self, before: &GoalRow) -> Result<GoalFilter> {
+        let filter = before.filter.0.clone().changed(self.filter.clone().unwrap_or_default());
         filter.require(self.metric.unwrap_or(before.metric).filter(), "filter")?;
         Ok(filter)
+    }
+}
+
+impl GoalRow {
+    /// Fails for a goal that is closed.
+    pub(super) fn require_open(&self) -> Result<()> {
+        if self.closed_at.is_none() {
+            return Ok(());
+        }
+        let detail = "This goal is closed, and what it came to stays. Set a new one instead.";
+        Err(Error::Conflict("goal-closed", detail))
     }
 }

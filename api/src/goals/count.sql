@@ -1,4 +1,4 @@
-select case goal.metric when 'manual' then goal.manual_count else counted.count end, counted.evidence
+select counted.count, counted.evidence
 from goal
 cross join lateral (
     select coalesce(sum(amount), 0)::bigint as count,

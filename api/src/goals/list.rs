@@ -29,6 +29,8 @@ pub struct GoalsFilter {
     /// Only goals of events, or only those of periods.
     #[param(inline)]
     pub scope: Option<GoalScope>,
+    /// Every period of this goal that repeats, not only its latest.
+    pub series_id: Option<Uuid>,
     /// Only goals that stand like this.
     #[param(inline)]
     pub status: Option<GoalStatus>,

@@ -27,7 +27,7 @@ text_enum! {
         EventsAttended = "events_attended",
         /// Minutes of learning at events.
         LearningMinutes = "learning_minutes",
-        /// What the person counts by hand.
+        /// What the person writes down for the goal itself.
         Manual = "manual",
     }
 }

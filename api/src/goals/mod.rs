@@ -1,13 +1,18 @@
 //! Goals: what someone wants to reach at an event or in some weeks, and how far they are.
 
 mod body;
+pub(crate) mod closing;
+mod entries;
 mod filter;
 mod list;
 mod metric;
 mod model;
 pub(crate) mod of_event;
 mod progress;
+mod scope;
 pub(crate) mod store;
+mod streaks;
+mod template;
 mod writes;
 
 use actix_web::{
@@ -19,9 +24,13 @@ use uuid::Uuid;
 
 pub use self::{
     body::{EventGoal, GoalChange, NewGoal},
+    closing::close,
+    entries::{Entry, EntryFilter, NewEntry},
     list::{EvidenceFilter, GoalsFilter, GoalsPart},
     metric::Metric,
-    model::{Evidence, Goal, GoalProgress, GoalRow, GoalStatus},
+    model::{Closing, Evidence, Goal, GoalProgress, GoalRow, GoalStatus, Streak},
+    scope::Recurrence,
+    template::{GoalTemplate, NewGoalTemplate, TemplateGoal},
 };
 use crate::{
     App,
@@ -38,12 +47,15 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
         .service(list_evidence)
         .service(put_goal)
         .service(change_goal)
-        .service(delete_goal);
+        .service(delete_goal)
+        .configure(entries::routes)
+        .configure(template::routes);
 }
 
 /// List goals.
 ///
-/// Newest first; those of one event in the order they were made.
+/// Newest first; those of one event in the order they were made. Of a goal that repeats it has the
+/// latest period; `series_id` lists all of them.
 #[utoipa::path(
     tag = "goals",
     security(("bearer" = ["read:goals"])),
@@ -68,7 +80,8 @@ async fn list_goals(app: Data<App>, user: User, query: Query<GoalsFilter>) -> Re
 
 /// Add a goal.
 ///
-/// For one event, or for the days from `starts_on` to before `ends_on`.
+/// For one event, for the days from `starts_on` to before `ends_on`, or for each week, month or
+/// quarter.
 #[utoipa::path(
     tag = "goals",
     security(("bearer" = ["write:goals"])),
@@ -169,7 +182,9 @@ async fn put_goal(
 
 /// Change a goal.
 ///
-/// What the body leaves out stays, `null` clears; `abandoned` gives it up or takes it up again.
+/// What the body leaves out stays, `null` clears; `abandoned` gives it up or takes it up again,
+/// `paused` makes this period of a goal that repeats a pause. Of a goal that is closed only the words
+/// and the pause can be changed.
 #[utoipa::path(
     tag = "goals",
     security(("bearer" = ["write:goals"])),

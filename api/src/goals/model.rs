@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::{filter::GoalFilter, metric::Metric};
+use super::{filter::GoalFilter, metric::Metric, scope::Recurrence};
 use crate::{http::json::Json, schema::goals, text_enum};
 
 text_enum! {
@@ -18,6 +18,8 @@ text_enum! {
         Achieved = "achieved",
         /// Its time is over and it was not reached.
         Missed = "missed",
+        /// Its time is over, it was not reached, and it did not have to be: a pause.
+        Paused = "paused",
         /// Given up.
         Abandoned = "abandoned",
     }
@@ -31,8 +33,36 @@ pub struct Goal {
     pub row: GoalRow,
     /// Where it stands.
     pub status: GoalStatus,
+    /// Whether this period does not have to be reached.
+    pub paused: bool,
     /// What was counted.
     pub progress: GoalProgress,
+    /// What was written down when its time was over; `null` until then.
+    pub closed: Option<Closing>,
+    /// How often in a row a goal that repeats was achieved; `null` for others.
+    pub streak: Option<Streak>,
+}
+
+/// What a goal had come to when its time was over. What is written down up to two days later, but
+/// belongs to that time, still raises the count.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Closing {
+    /// When it was closed.
+    pub at: DateTime<Utc>,
+    /// How many there were.
+    #[schema(example = 5)]
+    pub count: i64,
+}
+
+/// How often in a row a goal was achieved. A pause neither breaks nor counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Streak {
+    /// Up to the last period that is over.
+    #[schema(example = 4)]
+    pub current: i64,
+    /// The longest there was.
+    #[schema(example = 7)]
+    pub best: i64,
 }
 
 /// A goal itself.
@@ -58,8 +88,10 @@ pub struct GoalRow {
     pub starts_on: Option<NaiveDate>,
     /// The day after the last.
     pub ends_on: Option<NaiveDate>,
-    /// The person's own count, for the metric `manual`.
-    pub manual_count: i32,
+    /// How often it begins anew.
+    pub recurrence: Option<Recurrence>,
+    /// What all the periods of a goal that repeats have in common.
+    pub series_id: Option<Uuid>,
     /// Rises with every change; the ETag.
     pub version: i32,
     /// When the row was made.
@@ -69,6 +101,17 @@ pub struct GoalRow {
     /// Since when it is given up.
     #[serde(skip)]
     pub(super) abandoned_at: Option<DateTime<Utc>>,
+    /// Since when it is a pause.
+    #[serde(skip)]
+    pub(super) paused_at: Option<DateTime<Utc>>,
+    /// When it was closed, and with how many.
+    #[serde(skip)]
+    pub(super) closed_at: Option<DateTime<Utc>>,
+    #[serde(skip)]
+    pub(super) closed_count: Option<i64>,
+    /// When it is looked at next; nothing is for ever.
+    #[serde(skip)]
+    pub(super) look_at: Option<DateTime<Utc>>,
 }
 
 /// What was counted, from the rows themselves.
@@ -116,6 +159,8 @@ text_enum! {
         FollowUp = "follow_up",
         /// An event.
         Event = "event",
+        /// What the person wrote down for the goal.
+        Entry = "entry",
     }
 }
 
@@ -132,18 +177,34 @@ impl Evidence {
 impl Goal {
     /// The goal with what was counted; `over` tells whether its time is.
     pub(super) fn new(row: GoalRow, over: bool, count: i64, evidence: Vec<Evidence>) -> Self {
-        let status = if row.abandoned_at.is_some() {
-            GoalStatus::Abandoned
-        } else if count >= i64::from(row.target) {
-            GoalStatus::Achieved
-        } else if over {
-            GoalStatus::Missed
-        } else {
-            GoalStatus::Active
-        };
+        let status = row.status(over, count);
+        let closed = row.closed_at.zip(row.closed_count).map(|(at, count)| Closing { at, count });
+        let paused = row.paused_at.is_some();
         let progress =
             GoalProgress { count, target: row.target, ratio: ratio(count, row.target), evidence };
-        Self { row, status, progress }
+        Self { row, status, paused, progress, closed, streak: None }
+    }
+}
+
+impl GoalRow {
+    /// What was written down is the last word, once nothing that is late counts any more.
+    fn status(&self, over: bool, count: i64) -> GoalStatus {
+        let closed = self.closed_count.filter(|_| self.closed_at.is_some());
+        let reached = match closed {
+            Some(closed) if self.look_at.is_none() => closed,
+            closed => closed.unwrap_or_default().max(count),
+        };
+        if self.abandoned_at.is_some() {
+            GoalStatus::Abandoned
+        } else if reached >= i64::from(self.target) {
+            GoalStatus::Achieved
+        } else if !over && closed.is_none() {
+            GoalStatus::Active
+        } else if self.paused_at.is_some() {
+            GoalStatus::Paused
+        } else {
+            GoalStatus::Missed
+        }
     }
 }
 

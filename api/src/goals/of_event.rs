@@ -7,18 +7,20 @@ use diesel::{
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use uuid::Uuid;
 
-use super::body::EventGoal;
+use super::{body::EventGoal, template};
 use crate::{auth::User, error::Result, http::json::Json, schema::goals};
 
-/// Adds the goals of a new event; the two usual ones if there is no list.
+/// Adds the goals of a new event; those that the account's template has if there is no list.
 pub(crate) async fn insert_for(
     conn: &mut AsyncPgConnection,
     user: User,
     event: Uuid,
     new: Option<&[EventGoal]>,
 ) -> Result<()> {
-    let defaults = EventGoal::defaults();
-    let goals = new.unwrap_or(&defaults);
+    let goals: Vec<EventGoal> = match new {
+        Some(new) => new.to_vec(),
+        None => template::store::find(conn, user).await?.into_goals(),
+    };
     for (place, goal) in goals.iter().enumerate() {
         goal.require(place)?;
     }
@@ -43,7 +45,7 @@ pub(crate) async fn insert_for(
     Ok(())
 }
 
-/// Adds the two usual goals, unless there were some before.
+/// Adds the goals of the template, unless there were some before.
 pub(crate) async fn insert_first(
     conn: &mut AsyncPgConnection,
     user: User,

@@ -1,13 +1,11 @@
 //! How far goals are: counted from the rows themselves, for any number of goals in one statement.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use diesel::{
     pg::Pg,
     prelude::*,
     query_builder::{AstPass, Query, QueryFragment, QueryId},
-    sql_types::{
-        Array, BigInt, Date, Integer, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid,
-    },
+    sql_types::{Array, BigInt, Date, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid},
 };
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use uuid::Uuid;
@@ -37,7 +35,13 @@ const FACTS: &str = concat!(
     include_str!("facts/follow_ups.sql"),
     "    union all\n",
     include_str!("facts/participations.sql"),
+    "    union all\n",
+    include_str!("facts/entries.sql"),
 );
+
+/// How long what is written down late still counts: follow-ups of an event are due by then, and
+/// whoever was without a network has one again.
+pub(super) const LATE: TimeDelta = TimeDelta::hours(48);
 
 /// A goal's row and what tells when its time is over.
 #[derive(Clone, Queryable)]
@@ -58,8 +62,9 @@ impl Uncounted {
         (self.row.starts_on.map(instant), self.row.ends_on.map(instant))
     }
 
-    fn expired(&self, now: DateTime<Utc>) -> bool {
-        self.ends_at.or(self.period().1).is_some_and(|end| end <= now)
+    /// When its time is over: after its last day, or some time after its event.
+    pub(super) fn end(&self) -> Option<DateTime<Utc>> {
+        self.ends_at.map(|end| end + LATE).or(self.period().1)
     }
 }
 
@@ -76,7 +81,7 @@ pub(super) async fn count(
     let counted = counting.load::<(i64, Json<Vec<Evidence>>)>(conn).await?;
     let now = Utc::now();
     let goals = goals.into_iter().zip(counted).map(|(goal, (count, evidence))| {
-        let over = goal.expired(now);
+        let over = goal.end().is_some_and(|end| end <= now);
         Goal::new(goal.row, over, count, evidence.0)
     });
     Ok(goals.collect())
@@ -97,6 +102,7 @@ pub(super) async fn evidence(
 
 /// The goals to count, a column each.
 struct Asked {
+    ids: Vec<Uuid>,
     owners: Vec<Uuid>,
     metrics: Vec<&'static str>,
     events: Vec<Option<Uuid>>,
@@ -105,7 +111,6 @@ struct Asked {
     first_days: Vec<Option<NaiveDate>>,
     last_days: Vec<Option<NaiveDate>>,
     filters: Vec<Json<GoalFilter>>,
-    manual: Vec<i32>,
 }
 
 impl Asked {
@@ -113,6 +118,7 @@ impl Asked {
         let rows = || goals.iter().map(|goal| &goal.row);
         let (starts, ends) = goals.iter().map(Uncounted::period).unzip();
         Self {
+            ids: rows().map(|row| row.id).collect(),
             owners: goals.iter().map(|goal| goal.owner).collect(),
             metrics: rows().map(|row| row.metric.as_str()).collect(),
             events: rows().map(|row| row.event_id).collect(),
@@ -121,7 +127,6 @@ impl Asked {
             first_days: rows().map(|row| row.starts_on).collect(),
             last_days: rows().map(|row| row.ends_on).collect(),
             filters: rows().map(|row| row.filter.clone()).collect(),
-            manual: rows().map(|row| row.manual_count).collect(),
         }
     }
 }
@@ -129,6 +134,8 @@ impl Asked {
 impl QueryFragment<Pg> for Asked {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
         out.push_sql("with asked as (select * from unnest(");
+        out.push_bind_param::<Array<SqlUuid>, _>(&self.ids)?;
+        out.push_sql(", ");
         out.push_bind_param::<Array<SqlUuid>, _>(&self.owners)?;
         out.push_sql(", ");
         out.push_bind_param::<Array<Text>, _>(&self.metrics)?;
@@ -144,8 +151,6 @@ impl QueryFragment<Pg> for Asked {
         out.push_bind_param::<Array<Nullable<Date>>, _>(&self.last_days)?;
         out.push_sql(", ");
         out.push_bind_param::<Array<Jsonb>, _>(&self.filters)?;
-        out.push_sql(", ");
-        out.push_bind_param::<Array<Integer>, _>(&self.manual)?;
         out.push_sql(include_str!("asked.sql"));
         Ok(())
     }
@@ -191,13 +196,15 @@ impl Query for Listing {
 impl QueryFragment<Pg> for Listing {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
         self.asked.walk_ast(out.reborrow())?;
-        out.push_sql("select jsonb_build_object('type', type, 'id', id, 'label', label, 'at', at) as row\nfrom goal cross join lateral (\n");
+        out.push_sql("select jsonb_build_object('type', found.type, 'id', found.id, 'label', found.label, 'at', found.at) as row\nfrom goal cross join lateral (\n");
         out.push_sql(FACTS);
-        out.push_sql(") found\nwhere (at, id) > (coalesce(");
+        out.push_sql(") found\nwhere (found.at, found.id) > (coalesce(");
         out.push_bind_param::<Nullable<Timestamptz>, _>(&self.at)?;
         out.push_sql(", '-infinity'), coalesce(");
         out.push_bind_param::<Nullable<SqlUuid>, _>(&self.id)?;
-        out.push_sql(", '00000000-0000-0000-0000-000000000000'))\norder by at, id limit ");
+        out.push_sql(
+            ", '00000000-0000-0000-0000-000000000000'))\norder by found.at, found.id limit ",
+        );
         out.push_bind_param::<BigInt, _>(&self.limit)?;
         Ok(())
     }

@@ -9,6 +9,7 @@ use super::{
     list::{EVIDENCE, GoalScope, GoalsFilter},
     model::{Evidence, Goal, GoalRow, GoalStatus, Position},
     progress::{self, Uncounted},
+    streaks::with_streaks,
 };
 use crate::{
     auth::User,
@@ -20,7 +21,7 @@ use crate::{
 /// The goals that `user` may see, each with its event and the account: their own, outside the
 /// trash, and not of an event that is in it.
 #[diesel::dsl::auto_type(type_name = "Visible")]
-pub(super) fn visible_to(user: User) -> _ {
+fn visible_to(user: User) -> _ {
     let owner_id: Uuid = user.id;
     goals::table
         .inner_join(accounts::table.on(accounts::id.eq(goals::owner_id)))
@@ -43,6 +44,10 @@ fn matching(user: User, filter: &GoalsFilter) -> Boxed {
     if let Some(event) = filter.event_id {
         query = query.filter(goals::event_id.eq(event));
     }
+    query = match filter.series_id {
+        Some(series) => query.filter(goals::series_id.eq(series)),
+        None => query.filter(goals::succeeded_by.is_null()),
+    };
     if let Some(metric) = filter.metric {
         query = query.filter(goals::metric.eq(metric));
     }
@@ -79,7 +84,8 @@ pub(super) async fn list(
     let rows = load(conn, query.limit(wanted(filter))).await?;
     let mut rows = standing(conn, filter, rows).await?;
     rows.truncate(usize::try_from(filter.limit.0 + 1).unwrap_or(usize::MAX));
-    progress::count(conn, rows, filter.evidence()).await
+    let goals = progress::count(conn, rows, filter.evidence()).await?;
+    with_streaks(conn, user, goals).await
 }
 
 /// How many goals match, counted up to 10,000.
@@ -119,7 +125,8 @@ async fn standing(
 /// One goal.
 pub(super) async fn find(conn: &mut AsyncPgConnection, user: User, id: Uuid) -> Result<Goal> {
     let goal = read(conn, user, id).await?;
-    progress::count(conn, vec![goal], EVIDENCE).await?.pop().ok_or(Error::NotFound)
+    let goals = progress::count(conn, vec![goal], EVIDENCE).await?;
+    with_streaks(conn, user, goals).await?.pop().ok_or(Error::NotFound)
 }
 
 /// What a goal counted, earliest first; one row more than the page holds, so that the caller sees
@@ -133,6 +140,15 @@ pub(super) async fn evidence(
 ) -> Result<Vec<Evidence>> {
     let goal = read(conn, user, id).await?;
     progress::evidence(conn, goal, after, limit + 1).await
+}
+
+/// A goal itself, uncounted.
+pub(super) async fn find_row(
+    conn: &mut AsyncPgConnection,
+    user: User,
+    id: Uuid,
+) -> Result<GoalRow> {
+    Ok(read(conn, user, id).await?.row)
 }
 
 async fn read(conn: &mut AsyncPgConnection, user: User, id: Uuid) -> Result<Uncounted> {

@@ -1,22 +1,26 @@
 //! The queries that write. Every one starts at the account's own.
 
-use chrono::Utc;
-use diesel::{dsl::now, prelude::*, sql_types::Bool};
+use chrono::{NaiveDate, Utc};
+use diesel::{dsl::now, prelude::*};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use uuid::Uuid;
 
 use super::{
     body::{GoalChange, NewGoal},
     model::{Goal, GoalRow},
-    store::{find, visible_to},
+    scope::{self, Scope},
+    store::find,
 };
 use crate::{
     auth::User,
     db::transaction,
     error::{Error, Result},
-    http::{json::Json, precondition::Precondition},
-    schema::goals,
+    http::{json::Json, precondition::Precondition, zone::Zone},
+    schema::{accounts, goals},
 };
+
+/// How many periods of a goal may be a pause in a quarter of the year.
+const PAUSES: i64 = 2;
 
 /// Adds a goal. `None` if the account has one with this id already.
 pub(super) async fn insert(
@@ -27,12 +31,14 @@ pub(super) async fn insert(
 ) -> Result<Option<Goal>> {
     new.require()?;
     transaction(conn, async |conn| {
+        let scope = Scope::create(id, new, today(conn, user).await?)?;
         let added = diesel::insert_into(goals::table)
             .values((
                 goals::owner_id.eq(user.id),
                 goals::id.eq(id),
                 goals::statement.eq(new.statement()),
                 new,
+                scope,
             ))
             .on_conflict((goals::owner_id, goals::id))
             .do_nothing()
@@ -53,16 +59,20 @@ pub(super) async fn replace(
 ) -> Result<Goal> {
     new.require()?;
     transaction(conn, async |conn| {
-        let changed = diesel::update(writable(user, id, precondition))
+        let before = find_to_write(conn, user, id, precondition).await?;
+        before.require_open()?;
+        let scope = Scope::replace(&before, new, today(conn, user).await?)?;
+        diesel::update(goals::table.find((user.id, id)))
             .set((
                 new,
+                scope,
                 goals::statement.eq(new.statement()),
+                goals::look_at.eq(now),
                 goals::version.eq(goals::version + 1),
                 goals::updated_at.eq(now),
             ))
             .execute(conn)
             .await?;
-        found_or_missed(conn, user, id, changed).await?;
         find(conn, user, id).await
     })
     .await
@@ -77,32 +87,32 @@ pub(super) async fn change(
     change: &GoalChange,
 ) -> Result<Goal> {
     let abandoned_at = change.abandoned.map(|abandoned| abandoned.then(Utc::now));
+    let paused_at = change.paused.map(|paused| paused.then(Utc::now));
     transaction(conn, async |conn| {
-        let before = find_to_write(conn, user, id).await?;
-        let filter = change.filter_after(before)?;
-        let changed = diesel::update(writable(user, id, precondition))
+        let before = find_to_write(conn, user, id, precondition).await?;
+        change.require_open(&before)?;
+        if change.paused == Some(true) {
+            require_pause(conn, user, &before).await?;
+        }
+        let look_at = before.closed_at.is_none().then(|| goals::look_at.eq(now));
+        let filter = change.filter_after(&before)?;
+        let scope = Scope::change(before, change, today(conn, user).await?)?;
+        diesel::update(goals::table.find((user.id, id)))
             .set((
                 change,
+                scope,
+                look_at,
                 goals::filter.eq(Json(filter)),
                 abandoned_at.map(|at| goals::abandoned_at.eq(at)),
+                paused_at.map(|at| goals::paused_at.eq(at)),
                 goals::version.eq(goals::version + 1),
                 goals::updated_at.eq(now),
             ))
             .execute(conn)
             .await?;
-        found_or_missed(conn, user, id, changed).await?;
         find(conn, user, id).await
     })
     .await
-}
-
-/// A goal of `user`'s own; until the transaction ends nobody else writes it.
-async fn find_to_write(conn: &mut AsyncPgConnection, user: User, id: Uuid) -> Result<GoalRow> {
-    let own = goals::table
-        .filter(goals::owner_id.eq(user.id))
-        .filter(goals::id.eq(id))
-        .filter(goals::deleted_at.is_null());
-    Ok(own.select(GoalRow::as_select()).for_update().first(conn).await?)
 }
 
 /// Moves a goal to the trash.
@@ -112,37 +122,59 @@ pub(super) async fn delete(
     id: Uuid,
     precondition: &Precondition,
 ) -> Result<()> {
-    let deleted = diesel::update(writable(user, id, precondition))
-        .set((goals::deleted_at.eq(now), goals::version.eq(goals::version + 1)))
-        .execute(conn)
-        .await?;
-    found_or_missed(conn, user, id, deleted).await
+    transaction(conn, async |conn| {
+        find_to_write(conn, user, id, precondition).await?;
+        find(conn, user, id).await?;
+        diesel::update(goals::table.find((user.id, id)))
+            .set((goals::deleted_at.eq(now), goals::version.eq(goals::version + 1)))
+            .execute(conn)
+            .await?;
+        Ok(())
+    })
+    .await
 }
 
-/// The row to write, if it is visible and has an accepted version.
-#[diesel::dsl::auto_type(no_type_alias)]
-fn writable(user: User, id: Uuid, precondition: &Precondition) -> _ {
-    let owner_id: Uuid = user.id;
-    let any: diesel::dsl::AsExprOf<bool, Bool> = precondition.any().into_sql::<Bool>();
-    let versions: Vec<i32> = precondition.versions();
-    goals::table
-        .filter(goals::owner_id.eq(owner_id))
-        .filter(goals::id.eq(id))
-        .filter(goals::deleted_at.is_null())
-        .filter(goals::version.eq_any(versions).or(any))
-}
-
-/// If a write touched no row, why.
-async fn found_or_missed(
+/// A goal of one's own with an accepted version; until the transaction ends nobody else writes it.
+async fn find_to_write(
     conn: &mut AsyncPgConnection,
     user: User,
     id: Uuid,
-    rows: usize,
-) -> Result<()> {
-    if rows > 0 {
+    precondition: &Precondition,
+) -> Result<GoalRow> {
+    let own = goals::table
+        .filter(goals::owner_id.eq(user.id))
+        .filter(goals::id.eq(id))
+        .filter(goals::deleted_at.is_null());
+    let row: GoalRow = own.select(GoalRow::as_select()).for_update().first(conn).await?;
+    if precondition.accepts(row.version) {
+        return Ok(row);
+    }
+    Err(Error::PreconditionFailed(row.version))
+}
+
+/// The day that it is where the account is.
+async fn today(conn: &mut AsyncPgConnection, user: User) -> Result<NaiveDate> {
+    let zone: Zone = accounts::table.find(user.id).select(accounts::tzid).first(conn).await?;
+    Ok(scope::today(Utc::now(), zone))
+}
+
+/// Fails if `row` does not repeat, or has had its pauses of the quarter.
+async fn require_pause(conn: &mut AsyncPgConnection, user: User, row: &GoalRow) -> Result<()> {
+    let Some((series, first)) = row.series_id.zip(row.starts_on) else {
+        let detail = "Only a goal that repeats has pauses.";
+        return Err(Error::field("paused", "not_repeating", detail));
+    };
+    let (start, end) = scope::quarter(first);
+    let others = goals::table
+        .filter(goals::owner_id.eq(user.id))
+        .filter(goals::series_id.eq(series))
+        .filter(goals::starts_on.ge(start))
+        .filter(goals::starts_on.lt(end))
+        .filter(goals::id.ne(row.id))
+        .filter(goals::paused_at.is_not_null());
+    if others.count().get_result::<i64>(conn).await? < PAUSES {
         return Ok(());
     }
-    let query = visible_to(user).filter(goals::id.eq(id));
-    let version = query.select(goals::version).first(conn).await?;
-    Err(Error::PreconditionFailed(version))
+    let detail = "This goal had its two pauses of the quarter. It may also be let go.";
+    Err(Error::Conflict("no-pause-left", detail))
 }

@@ -32,7 +32,8 @@ async fn a_new_event_gets_two_goals_unless_it_says_otherwise() {
         let row = &goals["items"][at];
         json!({
             "id": row["id"], "metric": metric, "statement": statement, "target": 3, "filter": {},
-            "event_id": id, "starts_on": null, "ends_on": null, "manual_count": 0, "status": "active",
+            "event_id": id, "starts_on": null, "ends_on": null, "recurrence": null, "series_id": null,
+            "status": "active", "paused": false, "closed": null, "streak": null,
             "progress": {"count": 0, "target": 3, "ratio": 0.0, "evidence": []},
             "version": 1, "created_at": row["created_at"], "updated_at": row["created_at"],
         })
@@ -170,23 +171,23 @@ async fn a_goal_is_changed_by_version() {
     let body = json!({"metric": "manual", "target": 4, "starts_on": "2026-03-01", "ends_on": "2126-04-01"});
     let path = format!("/goals/{}", ada.post("/goals", body.clone()).await.id());
     assert_eq!(ada.patch(&path, json!({"target": 5})).await.status, 428);
-    let change = json!({"manual_count": 5});
+    let entry = json!({"happened_on": "2026-03-02", "amount": 5, "note": "Five at once"});
+    assert_eq!(ada.post(&format!("{path}/entries"), entry).await.status, 201);
+    let change = json!({"statement": "Write 4 posts"});
     let changed = ada.with("if-match", "\"1\"").patch(&path, change).await;
     assert_eq!(
         (changed.status, changed.header("etag"), &changed.body["status"]),
         (200, "\"2\"", &json!("achieved"))
     );
-    assert_eq!(
-        changed.body["progress"],
-        json!({"count": 5, "target": 4, "ratio": 1.25, "evidence": []})
-    );
+    let progress = &changed.body["progress"];
+    assert_eq!((&progress["count"], &progress["ratio"]), (&json!(5), &json!(1.25)));
     let stale = ada.with("if-match", "\"1\"").put(&path, body.clone()).await;
     assert_eq!((stale.status, &stale.body["version"]), (412, &json!(2)));
     let any = ada.with("if-match", "*");
     assert_eq!(any.patch(&path, json!({"abandoned": true})).await.body["status"], "abandoned");
     assert_eq!(ada.get("/goals?status=abandoned").await.body["items"].as_array().unwrap().len(), 1);
     assert_eq!(any.patch(&path, json!({"abandoned": false})).await.body["status"], "achieved");
-    assert_eq!(any.put(&path, body).await.body["status"], "active");
+    assert_eq!(any.put(&path, body).await.body["statement"], "Count to 4");
     assert_eq!(any.delete(&path).await.status, 204);
     assert_eq!(ada.get(&path).await.status, 404);
 }

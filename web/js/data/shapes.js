@@ -47,7 +47,6 @@ export const SHAPES = {
     event_id: null,
     starts_on: null,
     ends_on: null,
-    manual_count: 0,
     status: 'active',
     ...row,
     ...body,

@@ -8,7 +8,6 @@ import { goal as seats } from '../parts/goal.js';
 import { openGoal } from '../parts/goal-builder.js';
 import { METRICS } from '../parts/goal-words.js';
 import { names } from '../parts/names.js';
-import { stepper } from '../parts/stepper.js';
 import { stateChip } from '../parts/sync-chip.js';
 import { toast } from '../parts/toast.js';
 
@@ -38,19 +37,10 @@ async function remove(goal) {
   toast('Goal deleted', () => undo(op));
 }
 
-/** @param {any} goal @param {number} manual_count */
-const count = (goal, manual_count) =>
-  write(
-    'PATCH',
-    `/goals/${goal.id}`,
-    { manual_count },
-    { label: goal.statement, was: goal, show: { progress: { count: manual_count } } },
-  );
-
 /** @param {any} goal @param {State} state */
 function evidence(goal, state) {
   const { evidence, count } = goal.progress;
-  if (goal.metric === 'manual' || !count) return nothing;
+  if (!count) return nothing;
   const more = count - evidence.length;
   return html`<details class="evidence" ?open=${state.open === goal.id}>
     <summary>
@@ -81,17 +71,6 @@ const card = (goal, state) =>
   html`<li class="goal-card" id="goal-${goal.id}">
     ${seats(goal)}
     <p class="sub">${scope(goal, state)} · ${METRICS[goal.metric]?.counted} ${stateChip(goal)}</p>
-    ${
-      goal.metric === 'manual' && goal.status !== 'abandoned'
-        ? stepper({
-            label: 'Counted so far',
-            value: goal.manual_count,
-            min: 0,
-            max: 9999,
-            set: (value) => count(goal, value),
-          })
-        : nothing
-    }
     ${evidence(goal, state)}
     <p class="entry-tools">
       ${

@@ -1,0 +1,10 @@
+drop index goals_look_at_idx;
+drop index goals_series_id_key;
+alter table goals
+    drop column look_at,
+    drop column closed_count,
+    drop column closed_at,
+    drop column paused_at,
+    drop column succeeded_by,
+    drop column series_id,
+    drop column recurrence;
