@@ -85,13 +85,15 @@ async function fill(call, i) {
     tags: [text.slice(0, 30)],
     skills: [text.slice(0, 30)],
   });
-  await call('POST', '/goals', {
-    metric: 'manual',
-    target: 3,
-    statement: text,
-    event_id: event.id,
-  });
+  const goal = { metric: 'manual', target: 3, statement: text, event_id: event.id };
+  const made = await call('POST', '/goals', goal);
+  await call('POST', `/goals/${made.id}/entries`, { happened_on: '2026-01-15', note: text });
+  const filter = { tags: [text.slice(0, 30)], organization: text };
+  await call('POST', '/goals', { ...WEEKLY, statement: text, filter });
 }
+
+const PLAIN = { metric: 'manual', target: 1 };
+const WEEKLY = { metric: 'new_contacts', target: 1, recurrence: 'week' };
 
 test('payloads in every text field stay text on every page', async (t) => {
   const mara = await person(app.url);
@@ -103,6 +105,8 @@ test('payloads in every text field stay text on every page', async (t) => {
   const shared = [];
   for (let i = 0; i < PAYLOADS.length; i++) shared.push(await share(mara, mo, [team], i));
   for (const name of PAYLOADS) await mara.call('POST', '/teams', { name, description: name });
+  const goals = PAYLOADS.slice(0, 10).map((statement) => ({ ...PLAIN, statement }));
+  await mara.call('PUT', '/goal-template', { goals }, { 'if-match': '*' });
   // The trash has something to show too.
   const gone = await mara.call('POST', '/lessons', { title: PAYLOADS[0], insight: PAYLOADS[0] });
   await mara.call('DELETE', `/lessons/${gone.id}`, undefined, { 'if-match': '*' });

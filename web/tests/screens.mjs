@@ -36,7 +36,15 @@ export const SCREENS = [
   },
   { name: 'shared with a link', path: (ids) => `/shared#token=${ids.key}`, ready: '.shared-page' },
   { name: 'goals', path: () => '/goals', ready: '.goal-list' },
-  { name: 'goal', path: (ids) => `/goals/${ids.goal}`, ready: '.goal-list' },
+  {
+    name: 'setting a goal',
+    path: () => '/goals',
+    ready: '.goal-list',
+    press: 'text=Set a goal',
+    then: '.builder',
+  },
+  { name: 'goal', path: (ids) => `/goals/${ids.goal}`, ready: '.goal-page' },
+  { name: 'goal by hand', path: (ids) => `/goals/${ids.manual}`, ready: '.goal-page' },
   { name: 'teams', path: () => '/team?all=1', ready: '.rows.teams' },
   { name: 'team', path: (ids) => `/team/${ids.team}`, ready: '.rows.members' },
   {
@@ -110,6 +118,7 @@ export async function fixtures(call) {
     goal: await first('/goals?'),
     team,
     token,
+    manual: (await first('/goals?metric=manual&')) ?? (await first('/goals?')),
   };
 }
 

@@ -4,7 +4,7 @@
 import { made } from './made.js';
 
 /** @typedef {import('./outbox.js').Op} Op */
-/** @typedef {'contacts'|'encounters'|'follow_ups'|'lessons'|'events'|'goals'|'notifications'|'comments'|'applications'|'teams'|'targets'} Kind */
+/** @typedef {'contacts'|'encounters'|'follow_ups'|'lessons'|'events'|'goals'|'notifications'|'comments'|'applications'|'entries'|'teams'|'targets'} Kind */
 /** @typedef {{kind: Kind, id: string, change: 'put'|'patch'|'delete'|'restore', fields: any}} Effect */
 
 const PATH = /^\/([a-z-]+)\/([^/?]+)(?:\/([a-z-]+)(?:\/([^/?]+)(?:\/([a-z-]+))?)?)?$/;
@@ -22,6 +22,8 @@ const KINDS = /** @type {Record<string, Kind>} */ ({
   applications: 'applications',
   // These hang on an event: /events/:id/targets/:id/claim.
   targets: 'targets',
+  // And these on a goal.
+  entries: 'entries',
 });
 
 /** The kind and id a path names, the part of it, and what it hangs on. @param {string} path */
@@ -58,12 +60,15 @@ export function effects(op) {
   return made(kind, id, body, new Date(op.at).toISOString());
 }
 
-/** A comment on a lesson, or an application of it, which moves the lesson to the stage in `show`; somebody
- * to meet at an event.
+/** What the rows are called by that others hang on. @type {Record<string, string>} */
+const PARENTS = { targets: 'event_id', entries: 'goal_id' };
+
+/** A comment on a lesson, an application of it, which moves the lesson to the stage in `show`, somebody to
+ * meet at an event, or an entry of a goal, which counts as `show` says.
  * @param {Op} op @param {Kind} kind @param {string} id @param {string} parent @returns {Effect[]} */
 function ofChild(op, kind, id, parent) {
-  const { stage, ...show } = op.show ?? {};
-  const on = { [kind === 'targets' ? 'event_id' : 'lesson_id']: parent };
+  const { stage, count, ...show } = op.show ?? {};
+  const on = { [PARENTS[kind] ?? 'lesson_id']: parent };
   const body = { ...op.body, ...show, ...on };
   const own = /** @type {Effect[]} */ (
     op.method === 'DELETE'
@@ -72,9 +77,10 @@ function ofChild(op, kind, id, parent) {
         ? [{ kind, id, change: 'patch', fields: body }]
         : made(kind, id, body, new Date(op.at).toISOString())
   );
-  return stage
-    ? [...own, { kind: 'lessons', id: parent, change: 'patch', fields: { stage } }]
-    : own;
+  if (stage) own.push({ kind: 'lessons', id: parent, change: 'patch', fields: { stage } });
+  if (count !== undefined)
+    own.push({ kind: 'goals', id: parent, change: 'patch', fields: { progress: { count } } });
+  return own;
 }
 
 /** @param {Op} op @param {string} part */

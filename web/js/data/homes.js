@@ -25,6 +25,7 @@ export function homes(path, data, changes) {
   if (resource === 'events' && id) return ofEvent(data, id, changes);
   if (resource === 'contacts' && id) return ofContact(data, id, changes);
   if (resource === 'feed' && id) return ofShared(data, id, changes);
+  if (part === 'entries') return ofGoal(data, id, changes);
   if (!Array.isArray(data?.items) || id) return [];
   const list = data.items;
   const rule = LISTS[resource]?.(url.searchParams);
@@ -95,6 +96,13 @@ function ofShared(data, id, changes) {
       order: newest('applied_on'),
     },
   ];
+}
+
+/** What was written down for a goal. @param {any} data @param {string} id
+ * @param {Map<string, Change>} changes @returns {Home[]} */
+function ofGoal(data, id, changes) {
+  const fresh = made(changes, 'entries').filter((entry) => entry.goal_id === id);
+  return [{ list: data.items, fresh, keep: always, order: newest('happened_on') }];
 }
 
 /** @param {any} data @param {Map<string, Change>} changes @returns {Home[]} */

@@ -75,6 +75,7 @@ export const LISTS = {
     keep: (item) =>
       asked(query, 'event_id', item.event_id) &&
       asked(query, 'metric', item.metric) &&
+      asked(query, 'series_id', item.series_id) &&
       (!query.get('scope') || (query.get('scope') === 'event') === !!item.event_id),
     order: newest('created_at'),
   }),

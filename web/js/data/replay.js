@@ -2,6 +2,7 @@
 // What the user sees: an answer of the server with the writes laid over it that it does not contain yet.
 import { effects, versioned } from './effects.js';
 import { homes } from './homes.js';
+import { counts } from './counts.js';
 
 /** @typedef {import('./outbox.js').Op} Op */
 /** @typedef {{id: string, kind: import('./effects.js').Kind, made: any, patch: any, deleted: boolean, state: string, version: number|null}} Change */
@@ -130,12 +131,11 @@ function settle(home, changes) {
   );
 }
 
-const EVIDENCE =
-  /** @type {Record<string, {kind: string, type: string, counts: (made: any) => boolean}>} */ ({
-    new_contacts: { kind: 'contacts', type: 'contact', counts: () => true },
-    lessons_captured: { kind: 'lessons', type: 'lesson', counts: () => true },
-    encounters: { kind: 'encounters', type: 'encounter', counts: () => true },
-  });
+const EVIDENCE = /** @type {Record<string, {kind: string, type: string}>} */ ({
+  new_contacts: { kind: 'contacts', type: 'contact' },
+  lessons_captured: { kind: 'lessons', type: 'lesson' },
+  encounters: { kind: 'encounters', type: 'encounter' },
+});
 
 /** Counts towards every goal in the answer what the server has not counted yet.
  * @param {any} node @param {Map<string, Change>} changes */
@@ -144,7 +144,7 @@ function recount(node, changes) {
   if (node.metric && node.progress) {
     const rule = EVIDENCE[node.metric];
     for (const { made, kind, deleted } of rule ? changes.values() : []) {
-      if (!made || deleted || kind !== rule.kind || eventOf(made) !== node.event_id) continue;
+      if (!made || deleted || kind !== rule.kind || !counts(node, made)) continue;
       if (node.progress.evidence.some((/** @type {any} */ e) => e.id === made.id)) continue;
       const label = made.full_name || made.description || made.title || made.summary || '';
       node.progress.evidence.push({ type: rule.type, id: made.id, label, at: made.created_at });
@@ -156,6 +156,3 @@ function recount(node, changes) {
   }
   for (const value of Object.values(node)) recount(value, changes);
 }
-
-/** @param {any} made */
-const eventOf = (made) => made.first_met_event_id ?? made.event_id ?? null;

@@ -18,6 +18,7 @@ const WRITTEN = {
   comments: ['body'],
   applications: ['applied_on', 'what_changed', 'impact', 'evidence_url'],
   targets: ['full_name', 'organization', 'reason'],
+  entries: ['happened_on', 'amount', 'note'],
 };
 
 /** `fresh`: it is made anew. @param {Op} op
@@ -26,10 +27,19 @@ function opposite(op) {
   const { id, kind, part } = target(op.path);
   if (part === 'shares') return sharesBefore(op);
   if (part === 'claim' || part === 'meeting') return targetBefore(op);
+  // What is said whole and has no id is said again as it was.
+  if (op.method === 'PUT' && !kind)
+    return {
+      method: 'PUT',
+      path: op.path,
+      body: Object.fromEntries(Object.keys(op.body).map((key) => [key, op.was[key]])),
+      was: op.was,
+    };
   if (op.method === 'DELETE' && WRITTEN[kind]) {
     const body = Object.fromEntries(WRITTEN[kind].map((name) => [name, op.was[name]]));
     const { author, added_by, created_at } = op.was;
-    const show = kind === 'targets' ? { added_by, created_at } : { author, created_at };
+    const by = kind === 'targets' ? { added_by } : { author };
+    const show = { ...by, created_at, ...counted(op) };
     return { method: 'PUT', path: op.path, body, show, fresh: true };
   }
   if (part === 'completion' || part === 'snooze')
@@ -48,11 +58,12 @@ function opposite(op) {
       body: null,
       was: { ...op.was, id, kind },
     };
-  if (op.method === 'PUT' && !op.was) return { method: 'DELETE', path: op.path, body: null };
+  if (op.method === 'PUT' && !op.was)
+    return { method: 'DELETE', path: op.path, body: null, show: counted(op) };
   const before = Object.fromEntries(
     Object.keys(op.body).map((key) => [key, op.was?.[key] ?? null]),
   );
-  for (const switched of ['archived', 'abandoned'])
+  for (const switched of ['archived', 'abandoned', 'paused'])
     if (switched in op.body) before[switched] = !op.body[switched];
   return { method: 'PATCH', path: op.path, body: before, was: op.was };
 }
@@ -70,6 +81,10 @@ function targetBefore({ method, path, was }) {
     show,
   };
 }
+
+/** What a goal had counted before an entry came or went. @param {Op} op */
+const counted = ({ show, body, was }) =>
+  show?.count === undefined ? {} : { count: show.count - (body?.amount ?? -was.amount) };
 
 /** Whom an event or a lesson was shared with. @param {Op} op @returns {ReturnType<typeof opposite>} */
 function sharesBefore({ path, was = {} }) {

@@ -106,7 +106,16 @@ function goalsForm(event, state) {
     ${goals.map(
       (/** @type {any} */ goal) =>
         html`<div class="goal-edit">
-          ${stepper({ label: goal.statement, value: goal.target, max: 99, set: (target) => aim(goal, target) })}
+          ${
+            goal.closed
+              ? html`<span>${goal.statement} (closed with ${goal.closed.count})</span>`
+              : stepper({
+                  label: goal.statement,
+                  value: goal.target,
+                  max: 99,
+                  set: (target) => aim(goal, target),
+                })
+          }
           <button
             class="btn quiet icon"
             aria-label="Delete the goal: ${goal.statement}"

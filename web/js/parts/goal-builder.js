@@ -1,89 +1,107 @@
 // @ts-check
-// Setting a goal as one sentence: "I want to meet 3 new people this month."
-import { html, uuid7 } from '../lib.js';
-import { account, ask, undo, write } from '../data.js';
-import { isoDay } from '../format.js';
+// Setting a goal as one sentence: "I want to meet 3 new people every month, tagged rust."
+import { html, nothing, uuid7 } from '../lib.js';
+import { ask, undo, write } from '../data.js';
 import { captureSheet } from './capture-form.js';
-import { field } from './form.js';
-import { METRICS, sentence } from './goal-words.js';
+import { field, typed } from './form.js';
+import { filterOf, filters, preview, scopeOf, SCOPES, start, wrong } from './goal-form.js';
+import { addToTemplate } from './goal-template.js';
+import { METRICS, PACES, sentence } from './goal-words.js';
+import { changed } from './long-form.js';
 import { toast } from './toast.js';
 
-/** The days of a period around today, the last one included. @param {string} period */
-export function period(period) {
-  const today = isoDay(Date.now(), account()?.tzid);
-  const [year, month] = today.split('-').map(Number);
-  const days = (/** @type {number} */ from, /** @type {number} */ to) => ({
-    starts_on: new Date(Date.UTC(year, from, 1)).toISOString().slice(0, 10),
-    ends_on: new Date(Date.UTC(year, to, 0)).toISOString().slice(0, 10),
-  });
-  if (period === 'year') return days(0, 12);
-  const first = period === 'quarter' ? Math.floor((month - 1) / 3) * 3 : month - 1;
-  return days(first, first + (period === 'quarter' ? 3 : 1));
-}
-
-/** @type {[string, string][]} */
-const PERIODS = [
-  ['month', 'this month'],
-  ['quarter', 'this quarter'],
-  ['year', 'this year'],
-];
-
-/** @param {Record<string, string>} values @returns {import('./form.js').Errors} */
-const wrong = ({ target, metric, statement }) => ({
-  ...(/^[1-9]\d{0,3}$/.test(target) ? {} : { target: 'Enter how many, as a whole number from 1' }),
-  ...(metric === 'manual' && !statement ? { statement: 'Enter what you want to do' } : {}),
-});
-
 /** @param {Record<string, string>} values */
-async function save({ metric, target, statement, scope }) {
-  const goal = {
-    metric,
-    target: Number(target),
-    statement: statement || sentence(metric, Number(target)),
-    ...(PERIODS.some(([key]) => key === scope) ? period(scope) : { event_id: scope }),
-  };
-  const op = await write('PUT', `/goals/${uuid7()}`, goal, { label: goal.statement });
-  toast(`Goal set: ${goal.statement}`, () => undo(op));
-  return goal.statement;
+async function save(values) {
+  const { metric, scope } = values;
+  const target = Number(values.target);
+  const statement = values.statement || sentence(metric, target);
+  const goal = { metric, target, statement, filter: filterOf(values) };
+  if (scope === 'event') return addToTemplate(goal);
+  const body = { ...goal, ...scopeOf(values) };
+  const op = await write('PUT', `/goals/${uuid7()}`, body, { label: statement });
+  toast(`Goal set: ${statement}`, () => undo(op));
+  return statement;
 }
 
-/** Opens the sentence builder. */
-export async function openGoal() {
-  /** @type {any[]} */
+/** @param {any} goal @param {Record<string, string>} values */
+async function change(goal, values) {
+  const target = Number(values.target);
+  const { metric } = goal;
+  const old = goal.statement === sentence(metric, goal.target);
+  const statement = values.statement || sentence(metric, target);
+  const words = old && values.statement === goal.statement ? sentence(metric, target) : statement;
+  const filter = filterOf({ ...values, metric });
+  const cleared = Object.keys(goal.filter).map((part) => [part, null]);
+  const next = { target, statement: words, ...(values.scope ? scopeOf(values) : {}) };
+  if (values.scope && !('recurrence' in next) && goal.recurrence)
+    Object.assign(next, { recurrence: null });
+  const body = changed(next, goal);
+  if (JSON.stringify(filter) !== JSON.stringify(goal.filter))
+    body.filter = { ...Object.fromEntries(cleared), ...filter };
+  if (!Object.keys(body).length) return 'Saved';
+  const show = { progress: { target } };
+  const op = await write('PATCH', `/goals/${goal.id}`, body, { label: words, was: goal, show });
+  toast('Goal saved', () => undo(op));
+  return 'Saved';
+}
+
+/** Opens the sentence builder, for a new goal or to change one. @param {any} [goal] */
+export function openGoal(goal) {
+  const known = goal?.metric ? goal : undefined;
+  let values = start(known);
+  /** @type {[string, string][]} */
   let events = [];
+  let asked = false;
+  const look = (/** @type {() => void} */ draw) => {
+    asked = true;
+    const from = encodeURIComponent(new Date().toISOString());
+    ask(`/events?sort=starts_at&limit=20&from=${from}`).then(
+      (answer) => {
+        events = answer.items.map((/** @type {any} */ event) => [event.id, `at ${event.summary}`]);
+        draw();
+      },
+      () => {},
+    );
+  };
   captureSheet({
-    title: 'Set a goal',
+    title: known ? 'Change the goal' : 'Set a goal',
     required: 'target',
     missing: 'Enter how many, as a whole number from 1',
-    verb: 'Set the goal',
+    verb: known ? 'Save' : 'Set the goal',
     again: false,
-    check: wrong,
+    check: (now) => wrong({ ...values, ...now }),
     fields: (errors, draw) => {
-      if (!events.length)
-        ask(
-          `/events?sort=starts_at&limit=20&from=${encodeURIComponent(new Date().toISOString())}`,
-        ).then(
-          (answer) => {
-            if (!answer.items.length) return;
-            events = answer.items;
-            draw();
-          },
-          () => {},
-        );
-      const scopes = /** @type {[string, string][]} */ ([
-        ...PERIODS,
-        ...events.map((event) => [event.id, `at ${event.summary}`]),
-      ]);
-      return html`<div class="builder">
-          ${field({ name: 'metric', label: 'I want to', value: 'new_contacts', choices: Object.entries(METRICS).map(([key, { verb }]) => [key, verb]) })}
-          ${field({ name: 'target', label: 'How many', type: 'number', min: 1, max: 9999, value: 3, errors })}
-          ${field({ name: 'scope', label: 'When', value: 'month', choices: scopes })}
+      if (!asked && !known) look(draw);
+      const scopes = known
+        ? SCOPES.filter(([key]) => key in PACES || key === 'days')
+        : [...SCOPES, ...events];
+      const input = (/** @type {Event} */ event) => {
+        const form = /** @type {HTMLElement} */ (event.currentTarget).closest('form');
+        values = { ...values, ...typed(/** @type {HTMLFormElement} */ (form)) };
+        draw();
+      };
+      return html`<div @change=${input} @input=${input} class="stack">
+        <div class="builder">
+          ${known ? nothing : field({ name: 'metric', label: 'I want to', value: values.metric, choices: Object.entries(METRICS).map(([key, { verb }]) => [key, verb]) })}
+          ${field({ name: 'target', label: 'How many', type: 'number', min: 1, max: 9999, value: values.target, errors })}
+          ${values.scope ? field({ name: 'scope', label: 'When', value: values.scope, choices: scopes }) : nothing}
+          ${
+            values.scope === 'days'
+              ? html`${field({ name: 'starts_on', label: 'From', type: 'date', value: values.starts_on, errors })}
+                ${field({ name: 'last_on', label: 'Until, this day included', type: 'date', value: values.last_on, errors })}`
+              : nothing
+          }
         </div>
-        ${field({ name: 'statement', label: 'In your own words', optional: true, errors, hint: 'Without them it reads “Meet 3 new people”.' })}
+        ${filters(values)}
+        ${field({ name: 'statement', label: 'In your own words', optional: values.metric !== 'manual', value: values.statement, errors, hint: 'Without them it reads “Meet 3 new people”.' })}
+        ${preview(values, scopes)}
         <p class="teach">
-          It is counted from what you capture. Only “something else” is counted by hand.
-        </p>`;
+          It is counted from what you capture. Only for “something else” you write down what you
+          did.
+        </p>
+      </div>`;
     },
-    save,
+    save: (typed) =>
+      known ? change(known, { ...values, ...typed }) : save({ ...values, ...typed }),
   });
 }
