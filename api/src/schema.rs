@@ -345,6 +345,23 @@ diesel::table! {
 }
 
 diesel::table! {
+    notification_settings (account_id) {
+        account_id -> Uuid,
+        page_off -> Array<Text>,
+        mail_off -> Array<Text>,
+        digest -> Text,
+        hour -> Int4,
+        weekday -> Text,
+        next_digest_at -> Timestamptz,
+        told_until -> Nullable<Timestamptz>,
+        token_hash -> Nullable<Bytea>,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     notifications (account_id, id) {
         account_id -> Uuid,
         id -> Uuid,
@@ -500,6 +517,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     lessons,
     links,
     memberships,
+    notification_settings,
     notifications,
     participations,
     personal_access_tokens,

@@ -54,7 +54,7 @@ pub async fn run(app: Data<App>, listener: TcpListener) -> io::Result<()> {
     let asked = asked_to_stop()?;
     let server = start(app.clone(), listener)?;
     let handle = server.handle();
-    tokio::spawn(upkeep::run(app.clone()));
+    rt::spawn(upkeep::run(app.clone()));
     let stop = Arc::new(Notify::new());
     let worker = rt::spawn(jobs::worker::run(app.clone(), Arc::clone(&stop)));
     tokio::spawn(async move {

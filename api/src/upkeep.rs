@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::{
     App, accounts,
     error::{Error, Result},
-    goals, jobs, sessions, teams, trash,
+    goals, jobs, notifications, sessions, teams, trash,
 };
 
 const PAUSE: Duration = Duration::from_secs(5 * 60);
@@ -25,6 +25,8 @@ pub(crate) async fn run(app: Data<App>) {
 /// Does it now, once.
 pub async fn once(app: &App) -> Result<()> {
     app.auth.keys.rotate(Utc::now()).map_err(Error::internal)?;
+    let digests = notifications::digest::send_due(app, Utc::now()).await?;
+    log::debug!(digests = digests; "planned digests");
     let mut conn = app.db.conn().await?;
     let accounts = accounts::store::purge(&mut conn).await?
         + accounts::deletion::store::purge(&mut conn).await?;

@@ -1206,6 +1206,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find what the account is told.
+         * @description Also for somebody who never chose.
+         */
+        get: operations["find_notification_settings"];
+        /**
+         * Choose what the account is told.
+         * @description In the list and by mail, each kind by itself. The mail is a digest of what is new and was not read:
+         *     never an empty one, and after an outage one for all that was missed. The settings are always there,
+         *     so `If-Match` is needed.
+         */
+        put: operations["put_notification_settings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/password": {
         parameters: {
             query?: never;
@@ -1278,7 +1304,7 @@ export interface paths {
         /**
          * List what colleagues did that concerns the account.
          * @description The newest comes first; those older than 90 days are gone. One that is about something which the
-         *     account no longer sees is not there. Many who find the same lesson useful are one.
+         *     account no longer sees is not there, nor is a kind that it does not want. Many who find the same lesson useful are one.
          */
         get: operations["list_notifications"];
         put?: never;
@@ -1529,6 +1555,26 @@ export interface paths {
          */
         get: operations["find_shared_calendar"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say how often the digest is sent.
+         * @description With the token of the link in a mail, for whoever is not signed in: to end it, and to take that back.
+         */
+        put: operations["put_subscription"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1862,6 +1908,28 @@ export interface paths {
          */
         put: operations["restore"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unsubscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the digest from a mail program.
+         * @description One click (RFC 8058): the address stands in the header `List-Unsubscribe` of the mail, its token in
+         *     the query, and the body is the form `List-Unsubscribe=One-Click`, in either encoding. It can be
+         *     repeated. Looking at the address ends nothing.
+         */
+        post: operations["create_unsubscription"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4551,6 +4619,33 @@ export interface components {
             encounter_id: string;
         };
         /**
+         * @description What a person sends to choose all of it.
+         * @example {
+         *       "digest": "daily",
+         *       "hour": 7,
+         *       "mail_off": [
+         *         "useful"
+         *       ],
+         *       "page_off": [],
+         *       "weekday": "monday"
+         *     }
+         */
+        NewNotificationSettings: {
+            /** @description How often a mail tells what is new and was not read. */
+            digest: components["schemas"]["NotificationsDigest"];
+            /**
+             * Format: int32
+             * @description The hour of the mail, in the time zone of the account.
+             */
+            hour: number;
+            /** @description Kinds that are not in the mail. */
+            mail_off?: components["schemas"]["NotificationsKind"][];
+            /** @description Kinds that are not shown in the list. */
+            page_off?: components["schemas"]["NotificationsKind"][];
+            /** @description The day of the mail, if it is weekly. */
+            weekday: components["schemas"]["NotificationsWeekday"];
+        };
+        /**
          * @description Who owns a team from now on.
          * @example {
          *       "account_id": "019a0000-0000-7000-8000-000000000001"
@@ -4680,6 +4775,19 @@ export interface components {
             team_ids: string[];
         };
         /**
+         * @description How often a mail is wanted, from whoever has the link in one.
+         * @example {
+         *       "digest": "off",
+         *       "token": "q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k"
+         *     }
+         */
+        NewSubscription: {
+            /** @description How often. */
+            digest: components["schemas"]["NotificationsDigest"];
+            /** @description What the link in the mail has after `#token=`. */
+            token: components["schemas"]["LinkToken"];
+        };
+        /**
          * @description What a client sends to add or replace one: a name, or an organisation.
          * @example {
          *       "full_name": "Jonas Brügger",
@@ -4798,10 +4906,45 @@ export interface components {
             words?: string | null;
         };
         /**
+         * @description What the account is told, and when by mail. Each account has settings; those of somebody who never
+         *     changed them are these: everything, by mail on Mondays at eight.
+         */
+        NotificationSettings: {
+            /** @description How often a mail tells what is new and was not read. */
+            digest: components["schemas"]["NotificationsDigest"];
+            /**
+             * Format: int32
+             * @description The hour of the mail, in the time zone of the account.
+             * @example 8
+             */
+            hour: number;
+            /** @description Kinds that are not in the mail. */
+            mail_off: components["schemas"]["NotificationsKind"][];
+            /** @description Kinds that are not shown in the list. */
+            page_off: components["schemas"]["NotificationsKind"][];
+            /**
+             * Format: int32
+             * @description Rises with every change; the ETag.
+             */
+            version: number;
+            /** @description The day of the mail, if it is weekly. */
+            weekday: components["schemas"]["NotificationsWeekday"];
+        };
+        /**
+         * @description How often a mail tells what is new.
+         * @enum {string}
+         */
+        NotificationsDigest: "off" | "daily" | "weekly";
+        /**
          * @description What happened.
          * @enum {string}
          */
         NotificationsKind: "comment" | "mention" | "useful" | "application" | "event_shared" | "event_answered" | "lesson_shared" | "team_joined";
+        /**
+         * @description A day of the week.
+         * @enum {string}
+         */
+        NotificationsWeekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
         /** @description How promises were kept. */
         OnTime: {
             /**
@@ -6275,6 +6418,13 @@ export interface components {
              * @example 4
              */
             current: number;
+        };
+        /** @description How often a mail is sent. */
+        Subscription: {
+            /** @description So far. */
+            before: components["schemas"]["NotificationsDigest"];
+            /** @description From now on. */
+            digest: components["schemas"]["NotificationsDigest"];
         };
         Tag: string;
         Tags: string[];
@@ -10852,6 +11002,83 @@ export interface operations {
             };
         };
     };
+    find_notification_settings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is told, and when by mail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_notification_settings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNotificationSettings"];
+            };
+        };
+        responses: {
+            /** @description What is told from now on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     put_password: {
         parameters: {
             query?: never;
@@ -11611,6 +11838,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_subscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSubscription"];
+            };
+        };
+        responses: {
+            /** @description How often, and how often before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
             };
             /** @description Refused */
             "4XX": {
@@ -12530,6 +12795,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Restored"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_unsubscription: {
+        parameters: {
+            query: {
+                /** @description That of the link in the mail. */
+                token: components["schemas"]["LinkToken"];
+            };
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example List-Unsubscribe=One-Click */
+                "application/x-www-form-urlencoded": string;
+            };
+        };
+        responses: {
+            /** @description No more mail of this kind */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
                 };
             };
             /** @description Refused */

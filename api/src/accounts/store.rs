@@ -17,6 +17,7 @@ use crate::{
     error::{Error, Result},
     events, goals,
     http::{json::Json, precondition::Precondition},
+    notifications::settings,
     schema::{accounts, sessions},
 };
 
@@ -81,6 +82,7 @@ pub(super) async fn change(
         }
         if change.tzid.is_some() {
             goals::closing::zone_changed(conn, user.id).await?;
+            settings::store::replan(conn, user.id).await?;
         }
         let account = diesel::update(accounts::table.find(user.id))
             .set((

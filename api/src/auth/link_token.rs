@@ -29,6 +29,8 @@ pub enum Purpose {
     Recovery,
     /// Reading an event or a lesson.
     Share,
+    /// Ending mail that comes by itself.
+    Unsubscription,
     /// Verifying an address.
     Verification,
 }
@@ -39,6 +41,7 @@ impl Purpose {
             Self::Invitation => "invitation-link",
             Self::Recovery => "recovery-link",
             Self::Share => "share-link",
+            Self::Unsubscription => "unsubscription-link",
             Self::Verification => "verification-link",
         }
     }
@@ -75,6 +78,12 @@ impl LinkToken {
     /// server: it is in no access log and in no `Referer`.
     pub fn link(&self, base_url: &str, page: &str) -> String {
         format!("{base_url}{page}#token={}", self.0)
+    }
+
+    /// The address for a program that sends a POST there, which knows nothing of `#`. The token is in
+    /// the query, which is not in our access log.
+    pub fn posted_link(&self, base_url: &str, path: &str) -> String {
+        format!("{base_url}{path}?token={}", self.0)
     }
 }
 

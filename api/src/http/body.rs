@@ -39,14 +39,31 @@ impl<T: DeserializeOwned + ToSchema + 'static> FromRequest for Body<T> {
         let (req, payload) = (req.clone(), payload.take());
         Box::pin(async move {
             require_json(&req)?;
-            let app = req.app_data::<Data<App>>();
-            let patience = app.map_or_else(Patience::default, |app| app.config.patience);
-            let bytes = tokio::time::timeout(patience.body, receive(payload)).await;
-            let bytes = bytes.map_err(|_| Error::Timeout)??;
+            let bytes = receive_in_time(&req, payload).await?;
             idempotency::remember_body(&req, &bytes);
             parse(&bytes).map(Self)
         })
     }
+}
+
+/// A body of any type as it came, within the same limits.
+pub struct Raw(pub Bytes);
+
+impl FromRequest for Raw {
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self>>>>;
+
+    fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let (req, payload) = (req.clone(), payload.take());
+        Box::pin(async move { receive_in_time(&req, payload).await.map(Self) })
+    }
+}
+
+async fn receive_in_time(req: &HttpRequest, payload: Payload) -> Result<Bytes> {
+    let app = req.app_data::<Data<App>>();
+    let patience = app.map_or_else(Patience::default, |app| app.config.patience);
+    let bytes = tokio::time::timeout(patience.body, receive(payload)).await;
+    bytes.map_err(|_| Error::Timeout)?
 }
 
 fn require_json(req: &HttpRequest) -> Result<()> {

@@ -21,7 +21,7 @@ use uuid::Uuid;
 
 pub use self::{
     letters::{
-        Desk, Letter, farewell::Farewell, invitation::Invitation, recovery::Recovery,
+        Desk, Letter, farewell::Farewell, invitation::Invitation, news::News, recovery::Recovery,
         sign_in::SignIn, verification::Verification,
     },
     post::Post,

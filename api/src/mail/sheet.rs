@@ -11,6 +11,11 @@ enum Part {
     Paragraph(String),
     /// What somebody wrote, set apart; it may have several lines.
     Quote(String),
+    /// One of several things that lead somewhere.
+    Line {
+        text: String,
+        url: String,
+    },
     /// The one thing to do.
     Button {
         label: String,
@@ -45,6 +50,13 @@ impl Sheet {
     #[must_use]
     pub fn quote(mut self, text: impl Into<String>) -> Self {
         self.parts.push(Part::Quote(text.into()));
+        self
+    }
+
+    /// Adds one of several things that lead somewhere.
+    #[must_use]
+    pub fn line(mut self, text: impl Into<String>, url: impl Into<String>) -> Self {
+        self.parts.push(Part::Line { text: text.into(), url: url.into() });
         self
     }
 
@@ -87,6 +99,7 @@ impl Sheet {
             Part::Quote(text) => {
                 text.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n")
             }
+            Part::Line { text, url } => format!("{}:\n{url}", one_line(text)),
             Part::Button { label, url } => format!("{label}:\n{url}"),
         });
         let mut text: Vec<String> = parts.collect();
@@ -140,6 +153,12 @@ impl Html {
             Part::Aside(text) => {
                 self.markup("<p style=\"font-size:14px\">").text(text).markup("</p>")
             }
+            Part::Line { text, url } => self
+                .markup("<p><a href=\"")
+                .text(url)
+                .markup("\">")
+                .text(text)
+                .markup("</a></p>"),
             Part::Quote(text) => self
                 .markup("<blockquote style=\"margin:16px 0;padding-left:16px;border-left:3px solid;white-space:pre-line\">")
                 .text(text)
@@ -167,11 +186,16 @@ mod tests {
     #[test]
     fn text_never_becomes_markup() {
         let evil = "<img src=x onerror=\"alert('1')\">&amp;";
-        let sheet = Sheet::new(evil).paragraph(evil).quote(evil).aside(evil).button(evil, evil);
+        let sheet = Sheet::new(evil)
+            .paragraph(evil)
+            .quote(evil)
+            .aside(evil)
+            .line(evil, evil)
+            .button(evil, evil);
         let html = sheet.html(Language::English, evil);
         assert!(!html.contains("<img") && !html.contains("\"alert"), "{html}");
         let escaped = "&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;&amp;amp;";
-        assert_eq!(html.matches(escaped).count(), 7);
+        assert_eq!(html.matches(escaped).count(), 9);
     }
 
     #[test]

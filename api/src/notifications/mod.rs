@@ -1,7 +1,10 @@
 //! Notifications: what colleagues did that concerns a person, as a quiet list.
 
+pub mod digest;
 mod model;
-mod store;
+pub mod settings;
+pub(crate) mod store;
+pub mod subscription;
 pub(crate) mod tell;
 
 use actix_web::{
@@ -11,8 +14,11 @@ use actix_web::{
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
-pub use self::model::{
-    Kind, NewReading, NotedLesson, Notification, NotificationFilter, Reading, ReadingFilter,
+pub use self::{
+    model::{
+        Kind, NewReading, NotedLesson, Notification, NotificationFilter, Reading, ReadingFilter,
+    },
+    settings::Digest,
 };
 use crate::{
     App,
@@ -27,13 +33,15 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
         .service(put_readings)
         .service(delete_readings)
         .service(put_reading)
-        .service(delete_reading);
+        .service(delete_reading)
+        .configure(settings::routes)
+        .configure(subscription::routes);
 }
 
 /// List what colleagues did that concerns the account.
 ///
 /// The newest comes first; those older than 90 days are gone. One that is about something which the
-/// account no longer sees is not there. Many who find the same lesson useful are one.
+/// account no longer sees is not there, nor is a kind that it does not want. Many who find the same lesson useful are one.
 #[utoipa::path(
     tag = "notifications",
     security(("bearer" = ["read:teams"])),

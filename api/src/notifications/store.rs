@@ -23,6 +23,7 @@ const LIST: &str = concat!(
     "select ",
     include_str!("item.sql"),
     include_str!("visible.sql"),
+    include_str!("wanted.sql"),
     "and (not $2 or n.read_at is null)
     and (n.created_at, n.id) < (coalesce($3::timestamptz, 'infinity'),
         coalesce($4::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
@@ -36,8 +37,25 @@ const ONE: &str =
 const COUNT: &str = concat!(
     "select count(*) as count from (select ",
     include_str!("visible.sql"),
+    include_str!("wanted.sql"),
     "and (not $2 or n.read_at is null) limit $3) few",
 );
+
+const NEWS: &str = concat!(
+    "select ",
+    include_str!("item.sql"),
+    include_str!("visible.sql"),
+    "and n.read_at is null and n.created_at <= $3
+    and n.created_at > coalesce($2::timestamptz, '-infinity')
+    and exists (
+        select from notification_settings
+        where account_id = $1 and digest <> 'off' and n.kind <> all (mail_off))
+    order by n.created_at desc, n.id desc
+    limit $4",
+);
+
+/// Most that a digest counts.
+const MOST_NEWS: i64 = 200;
 
 #[derive(QueryableByName)]
 struct Count {
@@ -78,6 +96,23 @@ pub(super) async fn count(
         .get_result(conn)
         .await?;
     Ok(counted.count)
+}
+
+/// What `account` wants to be told by mail of a time and has not read, the newest first.
+pub(crate) async fn news(
+    conn: &mut AsyncPgConnection,
+    account: Uuid,
+    since: Option<DateTime<Utc>>,
+    until: DateTime<Utc>,
+) -> Result<Vec<Notification>> {
+    let rows = statement(NEWS)
+        .bind::<SqlUuid, _>(account)
+        .bind::<Nullable<Timestamptz>, _>(since)
+        .bind::<Timestamptz, _>(until)
+        .bind::<BigInt, _>(MOST_NEWS)
+        .load::<Row<Notification>>(conn)
+        .await?;
+    Ok(rows.into_iter().map(Row::into_inner).collect())
 }
 
 /// Marks one as read, or takes that back.

@@ -33,6 +33,7 @@ const TODAY: &str = concat!(
     join lessons l on l.owner_id = found.owner_id and l.id = found.lesson_id),
     unread as (select count(*) as number from (select ",
     include_str!("../notifications/visible.sql"),
+    include_str!("../notifications/wanted.sql"),
     "and n.read_at is null limit 100) few),\n",
     include_str!("plans.sql"),
     include_str!("../events/event.sql"),

@@ -8,6 +8,7 @@ const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi/openapi.json
 /// The writes that need no body.
 const WITHOUT_BODY: &[&str] = &[
     "create_demo_account",
+    "create_unsubscription",
     "create_verification",
     "put_invitation_token",
     "put_reading",

@@ -2,6 +2,7 @@
 
 pub(super) mod farewell;
 pub(super) mod invitation;
+pub(super) mod news;
 pub(super) mod recovery;
 pub(super) mod sign_in;
 pub(super) mod verification;
@@ -11,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use self::{
-    farewell::Farewell, invitation::Invitation, recovery::Recovery, sign_in::SignIn,
+    farewell::Farewell, invitation::Invitation, news::News, recovery::Recovery, sign_in::SignIn,
     verification::Verification,
 };
 use super::{recipient::Reader, sheet::Sheet};
@@ -31,6 +32,8 @@ pub enum Letter {
     Farewell(Farewell),
     /// Somebody is invited to a team.
     Invitation(Invitation),
+    /// Colleagues did something that was not read.
+    News(News),
     /// A password was forgotten.
     Recovery(Recovery),
     /// Somebody signed in from a device that was never seen.
@@ -49,6 +52,7 @@ impl Letter {
         match self {
             Self::Farewell(letter) => Ok(Some(letter.compose(desk))),
             Self::Invitation(letter) => letter.compose(conn, desk).await,
+            Self::News(letter) => letter.compose(conn, desk).await,
             Self::Recovery(letter) => letter.compose(conn, desk).await,
             Self::SignIn(letter) => Ok(Some(letter.compose(desk))),
             Self::Verification(letter) => letter.compose(conn, desk).await,
@@ -73,5 +77,10 @@ impl Desk<'_> {
     /// A link that opens the row `id` to whoever has it.
     pub fn secret_link(&self, path: &str, purpose: Purpose, id: Uuid) -> String {
         LinkToken::derive(self.secret, purpose, id).link(self.base_url, path)
+    }
+
+    /// An address to which the program that shows a mail sends a POST for its reader.
+    pub fn posted_link(&self, path: &str, purpose: Purpose, id: Uuid) -> String {
+        LinkToken::derive(self.secret, purpose, id).posted_link(self.base_url, path)
     }
 }
