@@ -116,7 +116,7 @@ function fail(fault, host) {
 }
 
 /** Where one signs in, and where links lead: whoever has one may open it. */
-const OPEN = ['/invitation', '/reset', '/shared', '/sign-in', '/verify'];
+const OPEN = ['/invitation', '/reset', '/shared', '/sign-in', '/unsubscribe', '/verify'];
 
 /** Where a visitor is sent instead, if they may not be here. @param {URL} url */
 function detour(url) {

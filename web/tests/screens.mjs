@@ -61,6 +61,7 @@ export const SCREENS = [
   { name: 'trash', path: () => '/trash', ready: '.panel' },
   { name: 'profile', path: () => '/settings', ready: '#f-full_name' },
   { name: 'appearance', path: () => '/settings/appearance', ready: '.themes' },
+  { name: 'notification settings', path: () => '/settings/notifications', ready: '.scopes' },
   { name: 'password', path: () => '/settings/password', ready: '#f-new_password' },
   { name: 'sessions', path: () => '/settings/sessions', ready: '.rows' },
   { name: 'tokens', path: () => '/settings/tokens', ready: '.scopes' },
@@ -80,6 +81,8 @@ export const PUBLIC_SCREENS = [
   { name: 'new password', path: () => '/reset#token=none', ready: '#f-new_password' },
   { name: 'confirm the address', path: () => '/verify#token=none', ready: '.entry-form .primary' },
   { name: 'half a link', path: () => '/verify', ready: '.entry-form' },
+  { name: 'stop the digest', path: () => '/unsubscribe#token=none', ready: '.entry-form .primary' },
+  { name: 'half a link to stop it', path: () => '/unsubscribe', ready: '.entry-form' },
 ];
 
 /** Sheets and dialogs: how to open them from Today by key. */

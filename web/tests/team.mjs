@@ -7,8 +7,12 @@ import { open, person, signIn } from './harness.mjs';
 /** Puts an account into a team, as if it had accepted an invitation. */
 export async function join(app, team, member) {
   const { id } = await member.call('GET', '/me');
+  execute(app, `insert into memberships (account_id, team_id) values ('${id}', '${team}')`);
+}
+
+/** Behind the program's back. */
+export function execute(app, sql) {
   const folder = path.join(app.data, 'postgres');
-  const sql = `insert into memberships (account_id, team_id) values ('${id}', '${team}')`;
   const arguments_ = ['-h', path.join(folder, 'run'), '-U', 'lanyard', '-d', 'lanyard', '-qc', sql];
   const PGPASSWORD = fs.readFileSync(path.join(folder, 'password'), 'utf8').trim();
   execFileSync('psql', arguments_, { env: { ...process.env, PGPASSWORD } });

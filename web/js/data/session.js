@@ -58,6 +58,10 @@ export const resetPassword = (token, new_password) =>
 /** @param {string} token from the mail @returns {Promise<{email: string}>} */
 export const verifyAddress = (token) => anonymous('PUT', '/verification', { token });
 
+/** @param {string} token from the mail @param {string} digest how often it comes
+ * @returns {Promise<{digest: string, before: string}>} */
+export const subscribe = (token, digest) => anonymous('PUT', '/subscription', { token, digest });
+
 /** A throw-away account full of sample data. */
 export const lookAround = async () => begin(await anonymous('POST', '/demo-accounts'));
 

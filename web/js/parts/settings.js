@@ -8,6 +8,7 @@ import { leave } from './leave.js';
 const SECTIONS = [
   ['profile', 'Profile', 'user-round'],
   ['appearance', 'Appearance', 'sun'],
+  ['notifications', 'Notifications', 'bell'],
   ['password', 'Password', 'lock'],
   ['sessions', 'Sessions', 'monitor'],
   ['tokens', 'Access tokens', 'key-round'],
@@ -34,7 +35,6 @@ export const settings = (here, content) =>
               </li>`,
           )}
           <li class="apart"><a href="/goals">${icon('target')}Goals</a></li>
-          <li><a href="/notifications">${icon('bell')}Notifications</a></li>
           <li><a href="/team">${icon('handshake')}Team</a></li>
           <li><a href="/settings/outbox">${icon('cloud-upload')}Not sent yet</a></li>
           <li><a href="/trash">${icon('trash-2')}Trash</a></li>

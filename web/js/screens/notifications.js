@@ -37,7 +37,10 @@ function view(list) {
         <h1>Notifications</h1>
         <p role="status">${!meta ? 'Loading' : fresh ? count : 'Nothing new'}</p>
       </div>
-      ${fresh ? html`<button class="btn" @click=${() => readAll(list)}>Mark all as read</button>` : nothing}
+      <p class="acts">
+        ${fresh ? html`<button class="btn" @click=${() => readAll(list)}>Mark all as read</button>` : nothing}
+        <a class="btn quiet" href="/settings/notifications">What you are told</a>
+      </p>
     </div>
     <section class="panel" aria-label="What colleagues did">
       ${
