@@ -44,11 +44,8 @@ async fn fill(schemas: &Schemas, ada: &Client, team: &str) -> Filled {
     let private = made(ada, "/lessons", own("NewLesson", lesson.clone())).await;
     let lesson = schemas.fill("NewLesson", lesson, false);
     let lesson = made(ada, "/lessons", lesson).await;
-    let shares = json!({"team_ids": [team]});
-    assert_eq!(ada.put(&format!("/lessons/{lesson}/shares"), shares.clone()).await.status, 200);
-    let shares = schemas.fill("NewShares", shares, false);
-    let any = ada.with("if-match", "*");
-    assert_eq!(any.put(&format!("/events/{event}/shares"), shares).await.status, 200);
+    share(schemas, ada, team, (&event, &lesson)).await;
+    let [counting, entry] = count_by_hand(schemas, ada).await;
     let [comment, used] = talk_about(schemas, ada, &lesson).await;
     let target = schemas.fill("NewTarget", json!({}), false);
     let target = made(ada, &format!("/events/{event}/targets"), target).await;
@@ -67,12 +64,37 @@ async fn fill(schemas: &Schemas, ada: &Client, team: &str) -> Filled {
         lesson,
         comment,
         used,
+        counting,
+        entry,
         target,
         token,
         link,
         team.to_owned(),
     ];
     Filled { ids, event }
+}
+
+/// Shows an event and a lesson to the team.
+async fn share(schemas: &Schemas, ada: &Client, team: &str, (event, lesson): (&str, &str)) {
+    let shares = json!({"team_ids": [team]});
+    assert_eq!(ada.put(&format!("/lessons/{lesson}/shares"), shares.clone()).await.status, 200);
+    let shares = schemas.fill("NewShares", shares, false);
+    let any = ada.with("if-match", "*");
+    assert_eq!(any.put(&format!("/events/{event}/shares"), shares).await.status, 200);
+}
+
+/// A goal with an entry, and what new events begin with.
+async fn count_by_hand(schemas: &Schemas, ada: &Client) -> [String; 2] {
+    let goal = json!({"metric": "manual", "target": 4, "filter": {},
+        "starts_on": "2026-03-01", "ends_on": "2026-04-01"});
+    let goal = made(ada, "/goals", schemas.fill("NewGoal", goal, true)).await;
+    let entry = schemas.fill("NewEntry", json!({"happened_on": "2026-03-02"}), true);
+    let entry = made(ada, &format!("/goals/{goal}/entries"), entry).await;
+    let template = json!({"goals": [{"metric": "encounters", "target": 3, "filter": {}}]});
+    let template = schemas.fill("NewGoalTemplate", template, true);
+    let said = ada.with("if-match", "*").put("/goal-template", template).await;
+    assert_eq!(said.status, 200, "{:?}", said.body);
+    [goal, entry]
 }
 
 /// A comment on a lesson, and what came of it.

@@ -32,12 +32,14 @@ const OF_THE_OWNER: &[(&str, &str)] = &[
         "description family_name full_name given_name language met_place nickname note organization role tags title",
     ),
     ("NewEncounter", "summary topics"),
+    ("NewEntry", "note"),
     ("NewFollowUp", "summary"),
     ("NewGoal", "statement"),
     ("NewInvitations", "emails"),
     ("NewParticipation", "intended_outcomes purpose"),
     ("NewToken", "name"),
     ("Step", "text"),
+    ("TemplateGoal", "statement"),
 ];
 
 /// Texts that open something and are kept as hashes, or name what is known already.

@@ -25,7 +25,7 @@ macro_rules! paged {
 }
 
 /// Every part, by its name in the file.
-pub const PARTS: [(&str, &str); 20] = [
+pub const PARTS: [(&str, &str); 21] = [
     ("account", paged!("select * from accounts where id = $1")),
     ("contacts", paged!("select * from contacts where owner_id = $1")),
     (
@@ -52,7 +52,18 @@ pub const PARTS: [(&str, &str); 20] = [
         ),
     ),
     ("follow_ups", paged!("select * from follow_ups where owner_id = $1")),
-    ("goals", paged!("select * from goals where owner_id = $1")),
+    (
+        "goals",
+        paged!(
+            "select *, array(select to_jsonb(goal_entries) - '{owner_id,goal_id}'::text[] from goal_entries
+                where goal_entries.owner_id = $1 and goal_id = goals.id order by happened_on, goal_entries.id) as entries
+             from goals where owner_id = $1"
+        ),
+    ),
+    (
+        "goal_template",
+        paged!("select account_id as id, goals, version, updated_at from goal_templates where account_id = $1"),
+    ),
     (
         "lessons",
         paged!(
