@@ -13,6 +13,7 @@ pub(crate) fn explain(name: &str) -> Option<Error> {
         | "follow_ups_encounter_id_fkey"
         | "follow_ups_event_id_fkey"
         | "goals_event_id_fkey"
+        | "goals_team_goal_id_key"
         | "lessons_event_id_fkey"
         | "lessons_encounter_id_fkey"
         | "lessons_learned_from_fkey" => Error::NotFound,

@@ -200,6 +200,7 @@ diesel::table! {
         closed_at -> Nullable<Timestamptz>,
         closed_count -> Nullable<Int8>,
         look_at -> Nullable<Timestamptz>,
+        team_id -> Nullable<Uuid>,
     }
 }
 

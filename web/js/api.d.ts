@@ -702,7 +702,10 @@ export interface paths {
         /**
          * Add a goal.
          * @description For one event, for the days from `starts_on` to before `ends_on`, or for each week, month or
-         *     quarter.
+         *     quarter. A goal of a team (`team_id`, which needs `write:teams`) counts what everybody in the team
+         *     sees anyway, and nothing else: lessons shared with it, lessons of it that somebody used, and its
+         *     events that are over and that somebody had said yes to. So its numbers need no least number of
+         *     people: whoever reads them could have counted themselves.
          */
         post: operations["create_goal"];
         delete?: never;
@@ -3399,6 +3402,8 @@ export interface components {
         /** @description A goal with how far it is. */
         Goal: components["schemas"]["GoalRow"] & {
             closed?: components["schemas"]["Closing"] | null;
+            /** @description Whether the one who asks has set it. */
+            own: boolean;
             /** @description Whether this period does not have to be reached. */
             paused: boolean;
             /** @description What was counted. */
@@ -3577,6 +3582,11 @@ export interface components {
              * @example 3
              */
             target: number;
+            /**
+             * Format: uuid
+             * @description The team whose goal it is; it counts what the team sees.
+             */
+            team_id?: string | null;
             /**
              * Format: date-time
              * @description When it changed last.
@@ -4487,6 +4497,11 @@ export interface components {
              * @description How many.
              */
             target: number;
+            /**
+             * Format: uuid
+             * @description The team whose goal it is; `null` for one's own. It stays with that.
+             */
+            team_id?: string | null;
         };
         /**
          * @description What a client sends to say which goals new events bring along.
@@ -5506,6 +5521,8 @@ export interface components {
             /** @description The rows, in the order asked for. */
             items: (components["schemas"]["GoalRow"] & {
                 closed?: components["schemas"]["Closing"] | null;
+                /** @description Whether the one who asks has set it. */
+                own: boolean;
                 /** @description Whether this period does not have to be reached. */
                 paused: boolean;
                 /** @description What was counted. */
@@ -9130,10 +9147,12 @@ export interface operations {
             query?: {
                 /** @description Only the goals of this event. */
                 event_id?: string;
+                /** @description Only the goals of this team; with `scope=team` those of all one's teams. */
+                team_id?: string;
                 /** @description Only goals that count this. */
                 metric?: "new_contacts" | "encounters" | "lessons_captured" | "lessons_shared" | "lessons_applied" | "follow_ups_completed" | "follow_ups_on_time" | "introductions_made" | "events_attended" | "learning_minutes" | "manual";
-                /** @description Only goals of events, or only those of periods. */
-                scope?: "event" | "period";
+                /** @description Only goals of events, only those of periods, or those of one's teams. */
+                scope?: "event" | "period" | "team";
                 /** @description Every period of this goal that repeats, not only its latest. */
                 series_id?: string;
                 /** @description Only goals that stand like this. */

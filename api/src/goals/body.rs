@@ -95,6 +95,10 @@ pub struct NewGoal {
     #[serde(default)]
     #[diesel(skip_insertion, skip_update)]
     pub statement: Option<Line>,
+    /// The team whose goal it is; `null` for one's own. It stays with that.
+    #[serde(default)]
+    #[diesel(skip_update)]
+    pub team_id: Option<Uuid>,
     /// The event it is for.
     #[serde(default)]
     #[diesel(skip_insertion, skip_update)]
@@ -120,7 +124,15 @@ pub struct NewGoal {
 impl NewGoal {
     /// Fails for a filter that the metric knows nothing of.
     pub(super) fn require(&self) -> Result<()> {
-        self.filter.0.require(self.metric.filter(), "filter")
+        self.filter.0.require(self.metric.filter(), "filter")?;
+        if self.team_id.is_none() {
+            return Ok(());
+        }
+        if self.event_id.is_some() {
+            let detail = "A goal of a team is for some days, or for each week, month or quarter.";
+            return Err(Error::field("event_id", "scope", detail));
+        }
+        require_seen(self.metric)
     }
 
     /// The goal in words.
@@ -211,7 +223,11 @@ impl GoalChange {
     /// The filter that `before` has then; fails if the metric it has then knows nothing of that.
     pub(super) fn filter_after(&self, before: &GoalRow) -> Result<GoalFilter> {
         let filter = before.filter.0.clone().changed(self.filter.clone().unwrap_or_default());
-        filter.require(self.metric.unwrap_or(before.metric).filter(), "filter")?;
+        let metric = self.metric.unwrap_or(before.metric);
+        filter.require(metric.filter(), "filter")?;
+        if before.team_id.is_some() {
+            require_seen(metric)?;
+        }
         Ok(filter)
     }
 }
@@ -225,4 +241,14 @@ impl GoalRow {
         let detail = "This goal is closed, and what it came to stays. Set a new one instead.";
         Err(Error::Conflict("goal-closed", detail))
     }
+}
+
+/// Fails for what a team does not see.
+fn require_seen(metric: Metric) -> Result<()> {
+    if metric.of_team() {
+        return Ok(());
+    }
+    let detail =
+        "A goal of a team counts only what the team sees: lessons shared, lessons used, events.";
+    Err(Error::field("metric", "not_of_team", detail))
 }

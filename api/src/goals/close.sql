@@ -13,11 +13,11 @@ with seen as (
         updated_at = case when seen.count > coalesce(g.closed_count, -1) then now() else g.updated_at end
     from seen
     where g.owner_id = seen.owner_id and g.id = seen.id
-    returning g.owner_id, g.statement, g.metric, g.filter, g.target, g.recurrence, g.series_id,
+    returning g.owner_id, g.statement, g.metric, g.filter, g.target, g.recurrence, g.series_id, g.team_id,
         seen.next_id, seen.next_starts_on, seen.next_ends_on, seen.next_look_at
 )
-insert into goals (owner_id, id, starts_on, ends_on, statement, metric, filter, target, recurrence, series_id, look_at)
-select owner_id, next_id, next_starts_on, next_ends_on, statement, metric, filter, target, recurrence, series_id, next_look_at
+insert into goals (owner_id, id, starts_on, ends_on, statement, metric, filter, target, recurrence, series_id, team_id, look_at)
+select owner_id, next_id, next_starts_on, next_ends_on, statement, metric, filter, target, recurrence, series_id, team_id, next_look_at
 from looked
 where next_id is not null
 on conflict do nothing

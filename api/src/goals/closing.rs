@@ -98,7 +98,7 @@ async fn look(
         seen.later(&due.goal.row, due.goal.owner, due.again(at));
     }
     let goals: Vec<_> = over.into_iter().map(|due| due.goal).collect();
-    let counted = progress::count(conn, goals.clone(), 0).await?;
+    let counted = progress::count(conn, Uuid::nil(), goals.clone(), 0).await?;
     for (goal, counted) in goals.iter().zip(counted) {
         seen.close(goal, counted.progress.count, at);
     }

@@ -23,10 +23,12 @@ const SEATS: i64 = 6;
 pub struct GoalsFilter {
     /// Only the goals of this event.
     pub event_id: Option<Uuid>,
+    /// Only the goals of this team; with `scope=team` those of all one's teams.
+    pub team_id: Option<Uuid>,
     /// Only goals that count this.
     #[param(inline)]
     pub metric: Option<Metric>,
-    /// Only goals of events, or only those of periods.
+    /// Only goals of events, only those of periods, or those of one's teams.
     #[param(inline)]
     pub scope: Option<GoalScope>,
     /// Every period of this goal that repeats, not only its latest.
@@ -82,6 +84,8 @@ pub enum GoalScope {
     Event,
     /// Some days.
     Period,
+    /// A team; all others are one's own.
+    Team,
 }
 
 /// Orders of the list of goals; `-` means descending.
@@ -96,6 +100,11 @@ pub enum GoalOrder {
 }
 
 impl GoalsFilter {
+    /// Whether it asks for goals of teams.
+    pub fn of_teams(&self) -> bool {
+        self.team_id.is_some() || self.scope == Some(GoalScope::Team)
+    }
+
     /// How many things each goal names as evidence.
     pub fn evidence(&self) -> i64 {
         if self.include.has(GoalsPart::Evidence) { EVIDENCE } else { SEATS }

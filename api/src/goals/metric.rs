@@ -38,6 +38,8 @@ struct About {
     words: [&'static str; 2],
     /// What its filter can say.
     filter: &'static [Part],
+    /// Whether a team sees what it counts.
+    team: bool,
 }
 
 impl Metric {
@@ -62,13 +64,20 @@ impl Metric {
             Self::LearningMinutes => (["Learn for # minute", "Learn for # minutes"], EVENTS),
             Self::Manual => (["Count to #", "Count to #"], &[]),
         };
-        About { words, filter }
+        let team =
+            matches!(self, Self::LessonsShared | Self::LessonsApplied | Self::EventsAttended);
+        About { words, filter, team }
     }
 
     /// The goal in words, for someone who wrote none.
     pub fn statement(self, target: i32) -> String {
         let [one, many] = self.about().words;
         if target == 1 { one } else { many }.replace('#', &target.to_string())
+    }
+
+    /// Whether a goal of a team can count it: only what everybody in the team sees anyway.
+    pub(super) const fn of_team(self) -> bool {
+        self.about().team
     }
 
     /// What the filter of a goal can say.

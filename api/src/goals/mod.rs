@@ -81,7 +81,10 @@ async fn list_goals(app: Data<App>, user: User, query: Query<GoalsFilter>) -> Re
 /// Add a goal.
 ///
 /// For one event, for the days from `starts_on` to before `ends_on`, or for each week, month or
-/// quarter.
+/// quarter. A goal of a team (`team_id`, which needs `write:teams`) counts what everybody in the team
+/// sees anyway, and nothing else: lessons shared with it, lessons of it that somebody used, and its
+/// events that are over and that somebody had said yes to. So its numbers need no least number of
+/// people: whoever reads them could have counted themselves.
 #[utoipa::path(
     tag = "goals",
     security(("bearer" = ["write:goals"])),

@@ -31,6 +31,8 @@ pub struct Goal {
     /// The goal itself.
     #[serde(flatten)]
     pub row: GoalRow,
+    /// Whether the one who asks has set it.
+    pub own: bool,
     /// Where it stands.
     pub status: GoalStatus,
     /// Whether this period does not have to be reached.
@@ -82,6 +84,8 @@ pub struct GoalRow {
     /// What narrows down what is counted.
     #[schema(value_type = GoalFilter)]
     pub filter: Json<GoalFilter>,
+    /// The team whose goal it is; it counts what the team sees.
+    pub team_id: Option<Uuid>,
     /// The event it is for.
     pub event_id: Option<Uuid>,
     /// The first day it is for, in the account's time zone.
@@ -175,14 +179,21 @@ impl Evidence {
 }
 
 impl Goal {
-    /// The goal with what was counted; `over` tells whether its time is.
-    pub(super) fn new(row: GoalRow, over: bool, count: i64, evidence: Vec<Evidence>) -> Self {
+    /// The goal with what was counted; `over` tells whether its time is, `own` whether the
+    /// reader has set it.
+    pub(super) fn new(
+        row: GoalRow,
+        own: bool,
+        over: bool,
+        count: i64,
+        evidence: Vec<Evidence>,
+    ) -> Self {
         let status = row.status(over, count);
         let closed = row.closed_at.zip(row.closed_count).map(|(at, count)| Closing { at, count });
         let paused = row.paused_at.is_some();
         let progress =
             GoalProgress { count, target: row.target, ratio: ratio(count, row.target), evidence };
-        Self { row, status, paused, progress, closed, streak: None }
+        Self { row, own, status, paused, progress, closed, streak: None }
     }
 }
 

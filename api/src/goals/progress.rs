@@ -37,6 +37,12 @@ const FACTS: &str = concat!(
     include_str!("facts/participations.sql"),
     "    union all\n",
     include_str!("facts/entries.sql"),
+    "    union all\n",
+    include_str!("facts/team_shares.sql"),
+    "    union all\n",
+    include_str!("facts/team_applications.sql"),
+    "    union all\n",
+    include_str!("facts/team_events.sql"),
 );
 
 /// How long what is written down late still counts: follow-ups of an event are due by then, and
@@ -62,27 +68,34 @@ impl Uncounted {
         (self.row.starts_on.map(instant), self.row.ends_on.map(instant))
     }
 
+    /// Whose own facts it counts.
+    fn person(&self) -> Option<Uuid> {
+        self.row.team_id.is_none().then_some(self.owner)
+    }
+
     /// When its time is over: after its last day, or some time after its event.
     pub(super) fn end(&self) -> Option<DateTime<Utc>> {
         self.ends_at.map(|end| end + LATE).or(self.period().1)
     }
 }
 
-/// The goals with what was counted, each with at most `evidence` of it, in the same order.
+/// The goals with what was counted, each with at most `evidence` of it as `reader` sees it, in the
+/// same order.
 pub(super) async fn count(
     conn: &mut AsyncPgConnection,
+    reader: Uuid,
     goals: Vec<Uncounted>,
     evidence: i64,
 ) -> Result<Vec<Goal>> {
     if goals.is_empty() {
         return Ok(Vec::new());
     }
-    let counting = Counting { asked: Asked::new(&goals), evidence };
+    let counting = Counting { asked: Asked::new(reader, &goals), evidence };
     let counted = counting.load::<(i64, Json<Vec<Evidence>>)>(conn).await?;
     let now = Utc::now();
     let goals = goals.into_iter().zip(counted).map(|(goal, (count, evidence))| {
         let over = goal.end().is_some_and(|end| end <= now);
-        Goal::new(goal.row, over, count, evidence.0)
+        Goal::new(goal.row, goal.owner == reader, over, count, evidence.0)
     });
     Ok(goals.collect())
 }
@@ -90,12 +103,13 @@ pub(super) async fn count(
 /// What a goal counted, earliest first, from after a position on.
 pub(super) async fn evidence(
     conn: &mut AsyncPgConnection,
+    reader: Uuid,
     goal: Uncounted,
     after: Option<Position>,
     limit: i64,
 ) -> Result<Vec<Evidence>> {
     let (at, id) = after.unzip();
-    let listing = Listing { asked: Asked::new(&[goal]), at, id, limit };
+    let listing = Listing { asked: Asked::new(reader, &[goal]), at, id, limit };
     let rows = listing.load::<Json<Evidence>>(conn).await?;
     Ok(rows.into_iter().map(|row| row.0).collect())
 }
@@ -103,7 +117,10 @@ pub(super) async fn evidence(
 /// The goals to count, a column each.
 struct Asked {
     ids: Vec<Uuid>,
-    owners: Vec<Uuid>,
+    /// Whose own facts are counted; nobody's for a goal of a team.
+    owners: Vec<Option<Uuid>>,
+    teams: Vec<Option<Uuid>>,
+    reader: Uuid,
     metrics: Vec<&'static str>,
     events: Vec<Option<Uuid>>,
     starts: Vec<Option<DateTime<Utc>>>,
@@ -114,12 +131,14 @@ struct Asked {
 }
 
 impl Asked {
-    fn new(goals: &[Uncounted]) -> Self {
+    fn new(reader: Uuid, goals: &[Uncounted]) -> Self {
         let rows = || goals.iter().map(|goal| &goal.row);
         let (starts, ends) = goals.iter().map(Uncounted::period).unzip();
         Self {
             ids: rows().map(|row| row.id).collect(),
-            owners: goals.iter().map(|goal| goal.owner).collect(),
+            owners: goals.iter().map(Uncounted::person).collect(),
+            teams: rows().map(|row| row.team_id).collect(),
+            reader,
             metrics: rows().map(|row| row.metric.as_str()).collect(),
             events: rows().map(|row| row.event_id).collect(),
             starts,
@@ -136,7 +155,9 @@ impl QueryFragment<Pg> for Asked {
         out.push_sql("with asked as (select * from unnest(");
         out.push_bind_param::<Array<SqlUuid>, _>(&self.ids)?;
         out.push_sql(", ");
-        out.push_bind_param::<Array<SqlUuid>, _>(&self.owners)?;
+        out.push_bind_param::<Array<Nullable<SqlUuid>>, _>(&self.owners)?;
+        out.push_sql(", ");
+        out.push_bind_param::<Array<Nullable<SqlUuid>>, _>(&self.teams)?;
         out.push_sql(", ");
         out.push_bind_param::<Array<Text>, _>(&self.metrics)?;
         out.push_sql(", ");
@@ -152,6 +173,8 @@ impl QueryFragment<Pg> for Asked {
         out.push_sql(", ");
         out.push_bind_param::<Array<Jsonb>, _>(&self.filters)?;
         out.push_sql(include_str!("asked.sql"));
+        out.push_bind_param::<SqlUuid, _>(&self.reader)?;
+        out.push_sql(" as reader_id from asked\n)\n");
         Ok(())
     }
 }

@@ -12,26 +12,52 @@ use super::{
     streaks::with_streaks,
 };
 use crate::{
-    auth::User,
+    access::Role,
+    auth::{Scope, User},
     error::{Error, Result},
     http::{query::COUNTED, zone::Zone},
-    schema::{accounts, events, goals},
+    schema::{accounts, events, goals, memberships},
+    teams,
 };
 
-/// The goals that `user` may see, each with its event and the account: their own, outside the
-/// trash, and not of an event that is in it.
-#[diesel::dsl::auto_type(type_name = "Visible")]
-fn visible_to(user: User) -> _ {
-    let owner_id: Uuid = user.id;
+/// Goals outside the trash, and not of an event that is in it, each with its event and the account.
+#[diesel::dsl::auto_type(type_name = "Goals")]
+fn goals_there_are() -> _ {
     goals::table
         .inner_join(accounts::table.on(accounts::id.eq(goals::owner_id)))
         .left_join(events::table.on(events::id.nullable().eq(goals::event_id)))
-        .filter(goals::owner_id.eq(owner_id))
         .filter(goals::deleted_at.is_null())
         .filter(events::deleted_at.is_null())
 }
 
-type Boxed = IntoBoxed<'static, Visible, Pg>;
+type Boxed = IntoBoxed<'static, Goals, Pg>;
+
+/// The goals of `user`'s own.
+fn visible_to(user: User) -> Boxed {
+    goals_there_are()
+        .into_boxed()
+        .filter(goals::owner_id.eq(user.id))
+        .filter(goals::team_id.is_null())
+}
+
+/// The goals of teams that `user` is in.
+async fn visible_in_teams(conn: &mut AsyncPgConnection, user: User) -> Result<Boxed> {
+    let teams = teams_of(conn, user).await?.into_iter().map(|(team, _)| team);
+    let teams: Vec<Uuid> = teams.collect();
+    Ok(goals_there_are().into_boxed().filter(goals::team_id.eq_any(teams)))
+}
+
+/// The teams that `user` is in, with the role there; none for a token that may not read teams.
+pub(super) async fn teams_of(
+    conn: &mut AsyncPgConnection,
+    user: User,
+) -> Result<Vec<(Uuid, Role)>> {
+    if !user.rights.has(Scope::ReadTeams) {
+        return Ok(Vec::new());
+    }
+    let mine = teams::store::visible_to(user).select((memberships::team_id, memberships::role));
+    Ok(mine.load(conn).await?)
+}
 
 async fn load(conn: &mut AsyncPgConnection, query: Boxed) -> Result<Vec<Uncounted>> {
     let columns =
@@ -39,8 +65,12 @@ async fn load(conn: &mut AsyncPgConnection, query: Boxed) -> Result<Vec<Uncounte
     Ok(query.select(columns).load(conn).await?)
 }
 
-fn matching(user: User, filter: &GoalsFilter) -> Boxed {
-    let mut query = visible_to(user).into_boxed();
+async fn matching(conn: &mut AsyncPgConnection, user: User, filter: &GoalsFilter) -> Result<Boxed> {
+    let mut query =
+        if filter.of_teams() { visible_in_teams(conn, user).await? } else { visible_to(user) };
+    if let Some(team) = filter.team_id {
+        query = query.filter(goals::team_id.eq(team));
+    }
     if let Some(event) = filter.event_id {
         query = query.filter(goals::event_id.eq(event));
     }
@@ -54,13 +84,13 @@ fn matching(user: User, filter: &GoalsFilter) -> Boxed {
     query = match filter.scope {
         Some(GoalScope::Event) => query.filter(goals::event_id.is_not_null()),
         Some(GoalScope::Period) => query.filter(goals::event_id.is_null()),
-        None => query,
+        Some(GoalScope::Team) | None => query,
     };
-    match filter.status {
+    Ok(match filter.status {
         Some(GoalStatus::Abandoned) => query.filter(goals::abandoned_at.is_not_null()),
         Some(_) => query.filter(goals::abandoned_at.is_null()),
         None => query,
-    }
+    })
 }
 
 /// One goal more than the page holds, so that the caller sees whether there is a next one.
@@ -70,7 +100,7 @@ pub(super) async fn list(
     filter: &GoalsFilter,
     after: Option<Uuid>,
 ) -> Result<Vec<Goal>> {
-    let mut query = matching(user, filter);
+    let mut query = matching(conn, user, filter).await?;
     query = match (after, filter.descending()) {
         (Some(id), true) => query.filter(goals::id.lt(id)),
         (Some(id), false) => query.filter(goals::id.gt(id)),
@@ -82,10 +112,9 @@ pub(super) async fn list(
         query.order(goals::id.asc())
     };
     let rows = load(conn, query.limit(wanted(filter))).await?;
-    let mut rows = standing(conn, filter, rows).await?;
+    let mut rows = standing(conn, user, filter, rows).await?;
     rows.truncate(usize::try_from(filter.limit.0 + 1).unwrap_or(usize::MAX));
-    let goals = progress::count(conn, rows, filter.evidence()).await?;
-    with_streaks(conn, user, goals).await
+    with_streaks(conn, user, rows, filter.evidence()).await
 }
 
 /// How many goals match, counted up to 10,000.
@@ -94,8 +123,9 @@ pub(super) async fn count(
     user: User,
     filter: &GoalsFilter,
 ) -> Result<i64> {
-    let rows = load(conn, matching(user, filter).limit(COUNTED)).await?;
-    let rows = standing(conn, filter, rows).await?;
+    let query = matching(conn, user, filter).await?;
+    let rows = load(conn, query.limit(COUNTED)).await?;
+    let rows = standing(conn, user, filter, rows).await?;
     Ok(rows.len().try_into().unwrap_or(COUNTED))
 }
 
@@ -111,13 +141,14 @@ fn wanted(filter: &GoalsFilter) -> i64 {
 /// Those of `rows` that stand where the filter says.
 async fn standing(
     conn: &mut AsyncPgConnection,
+    user: User,
     filter: &GoalsFilter,
     rows: Vec<Uncounted>,
 ) -> Result<Vec<Uncounted>> {
     let Some(status) = filter.status.filter(|status| *status != GoalStatus::Abandoned) else {
         return Ok(rows);
     };
-    let counted = progress::count(conn, rows.clone(), 0).await?;
+    let counted = progress::count(conn, user.id, rows.clone(), 0).await?;
     let pairs = rows.into_iter().zip(counted);
     Ok(pairs.filter(|(_, goal)| goal.status == status).map(|(row, _)| row).collect())
 }
@@ -125,8 +156,7 @@ async fn standing(
 /// One goal.
 pub(super) async fn find(conn: &mut AsyncPgConnection, user: User, id: Uuid) -> Result<Goal> {
     let goal = read(conn, user, id).await?;
-    let goals = progress::count(conn, vec![goal], EVIDENCE).await?;
-    with_streaks(conn, user, goals).await?.pop().ok_or(Error::NotFound)
+    with_streaks(conn, user, vec![goal], EVIDENCE).await?.pop().ok_or(Error::NotFound)
 }
 
 /// What a goal counted, earliest first; one row more than the page holds, so that the caller sees
@@ -139,7 +169,7 @@ pub(super) async fn evidence(
     after: Option<Position>,
 ) -> Result<Vec<Evidence>> {
     let goal = read(conn, user, id).await?;
-    progress::evidence(conn, goal, after, limit + 1).await
+    progress::evidence(conn, user.id, goal, after, limit + 1).await
 }
 
 /// A goal itself, uncounted.
@@ -152,8 +182,12 @@ pub(super) async fn find_row(
 }
 
 async fn read(conn: &mut AsyncPgConnection, user: User, id: Uuid) -> Result<Uncounted> {
-    let rows = load(conn, visible_to(user).filter(goals::id.eq(id)).into_boxed()).await?;
-    rows.into_iter().next().ok_or(Error::NotFound)
+    let own = load(conn, visible_to(user).filter(goals::id.eq(id))).await?;
+    if let Some(own) = own.into_iter().next() {
+        return Ok(own);
+    }
+    let query = visible_in_teams(conn, user).await?.filter(goals::id.eq(id));
+    load(conn, query).await?.into_iter().next().ok_or(Error::NotFound)
 }
 
 /// The goals of one event, oldest first, with their progress.
@@ -172,9 +206,9 @@ pub(crate) async fn for_events(
     events: &[Uuid],
     evidence: i64,
 ) -> Result<Vec<Goal>> {
-    let query = visible_to(user).filter(goals::event_id.eq_any(events.to_vec())).into_boxed();
+    let query = visible_to(user).filter(goals::event_id.eq_any(events.to_vec()));
     let rows = load(conn, query.order(goals::id.asc())).await?;
-    progress::count(conn, rows, evidence).await
+    progress::count(conn, user.id, rows, evidence).await
 }
 
 /// The goals of an event that were read with it, with their progress.
@@ -186,5 +220,5 @@ pub(crate) async fn count_read(
     zone: Zone,
 ) -> Result<Vec<Goal>> {
     let uncounted = |row| Uncounted { row, owner: user.id, ends_at: Some(ends_at), zone };
-    progress::count(conn, rows.into_iter().map(uncounted).collect(), EVIDENCE).await
+    progress::count(conn, user.id, rows.into_iter().map(uncounted).collect(), EVIDENCE).await
 }

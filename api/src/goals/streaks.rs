@@ -8,7 +8,10 @@ use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use std::collections::HashMap;
 use uuid::Uuid;
 
-use super::model::{Goal, Streak};
+use super::{
+    model::{Goal, Streak},
+    progress::{self, Uncounted},
+};
 use crate::{auth::User, error::Result, statement::statement};
 
 #[derive(QueryableByName)]
@@ -21,18 +24,22 @@ struct Row {
     best: i64,
 }
 
-/// Adds their streaks to those of `goals` that repeat: one statement for any number of them.
+/// The goals with what was counted, and the streaks of those that repeat: one statement more for any
+/// number of them.
 pub(super) async fn with_streaks(
     conn: &mut AsyncPgConnection,
     user: User,
-    mut goals: Vec<Goal>,
+    uncounted: Vec<Uncounted>,
+    evidence: i64,
 ) -> Result<Vec<Goal>> {
-    let series: Vec<Uuid> = goals.iter().filter_map(|goal| goal.row.series_id).collect();
+    let of = |goal: &Uncounted| goal.row.series_id.map(|series| (goal.owner, series));
+    let (owners, series): (Vec<Uuid>, Vec<Uuid>) = uncounted.iter().filter_map(of).unzip();
+    let mut goals = progress::count(conn, user.id, uncounted, evidence).await?;
     if series.is_empty() {
         return Ok(goals);
     }
     let rows = statement(include_str!("streaks.sql"))
-        .bind::<SqlUuid, _>(user.id)
+        .bind::<Array<SqlUuid>, _>(&owners)
         .bind::<Array<SqlUuid>, _>(&series)
         .load::<Row>(conn)
         .await?;

@@ -9,10 +9,11 @@ use super::{
     body::{GoalChange, NewGoal},
     model::{Goal, GoalRow},
     scope::{self, Scope},
-    store::find,
+    store::{find, teams_of},
 };
 use crate::{
-    auth::User,
+    access::Role,
+    auth::{self, User},
     db::transaction,
     error::{Error, Result},
     http::{json::Json, precondition::Precondition, zone::Zone},
@@ -31,6 +32,9 @@ pub(super) async fn insert(
 ) -> Result<Option<Goal>> {
     new.require()?;
     transaction(conn, async |conn| {
+        if let Some(team) = new.team_id {
+            require_member(conn, user, team).await?;
+        }
         let scope = Scope::create(id, new, today(conn, user).await?)?;
         let added = diesel::insert_into(goals::table)
             .values((
@@ -59,10 +63,14 @@ pub(super) async fn replace(
 ) -> Result<Goal> {
     new.require()?;
     transaction(conn, async |conn| {
-        let before = find_to_write(conn, user, id, precondition).await?;
+        let (owner, before) = find_to_write(conn, user, id, precondition).await?;
         before.require_open()?;
+        if new.team_id != before.team_id {
+            let detail = "A goal stays with whose it is. Set a new one instead.";
+            return Err(Error::field("team_id", "fixed", detail));
+        }
         let scope = Scope::replace(&before, new, today(conn, user).await?)?;
-        diesel::update(goals::table.find((user.id, id)))
+        diesel::update(goals::table.find((owner, id)))
             .set((
                 new,
                 scope,
@@ -89,15 +97,15 @@ pub(super) async fn change(
     let abandoned_at = change.abandoned.map(|abandoned| abandoned.then(Utc::now));
     let paused_at = change.paused.map(|paused| paused.then(Utc::now));
     transaction(conn, async |conn| {
-        let before = find_to_write(conn, user, id, precondition).await?;
+        let (owner, before) = find_to_write(conn, user, id, precondition).await?;
         change.require_open(&before)?;
         if change.paused == Some(true) {
-            require_pause(conn, user, &before).await?;
+            require_pause(conn, owner, &before).await?;
         }
         let look_at = before.closed_at.is_none().then(|| goals::look_at.eq(now));
         let filter = change.filter_after(&before)?;
         let scope = Scope::change(before, change, today(conn, user).await?)?;
-        diesel::update(goals::table.find((user.id, id)))
+        diesel::update(goals::table.find((owner, id)))
             .set((
                 change,
                 scope,
@@ -123,9 +131,9 @@ pub(super) async fn delete(
     precondition: &Precondition,
 ) -> Result<()> {
     transaction(conn, async |conn| {
-        find_to_write(conn, user, id, precondition).await?;
+        let (owner, _) = find_to_write(conn, user, id, precondition).await?;
         find(conn, user, id).await?;
-        diesel::update(goals::table.find((user.id, id)))
+        diesel::update(goals::table.find((owner, id)))
             .set((goals::deleted_at.eq(now), goals::version.eq(goals::version + 1)))
             .execute(conn)
             .await?;
@@ -134,22 +142,64 @@ pub(super) async fn delete(
     .await
 }
 
-/// A goal of one's own with an accepted version; until the transaction ends nobody else writes it.
+/// A goal that `user` may write, and who set it: their own, or one of a team if they set it or manage
+/// the team. It has an accepted version; until the transaction ends nobody else writes it.
 async fn find_to_write(
     conn: &mut AsyncPgConnection,
     user: User,
     id: Uuid,
     precondition: &Precondition,
-) -> Result<GoalRow> {
+) -> Result<(Uuid, GoalRow)> {
     let own = goals::table
         .filter(goals::owner_id.eq(user.id))
+        .filter(goals::team_id.is_null())
         .filter(goals::id.eq(id))
         .filter(goals::deleted_at.is_null());
-    let row: GoalRow = own.select(GoalRow::as_select()).for_update().first(conn).await?;
+    let columns = (goals::owner_id, GoalRow::as_select());
+    let own: Option<(Uuid, GoalRow)> =
+        own.select(columns).for_update().first(conn).await.optional()?;
+    let (owner, row) = match own {
+        Some(own) => own,
+        None => find_of_team(conn, user, id).await?,
+    };
     if precondition.accepts(row.version) {
-        return Ok(row);
+        return Ok((owner, row));
     }
     Err(Error::PreconditionFailed(row.version))
+}
+
+async fn find_of_team(
+    conn: &mut AsyncPgConnection,
+    user: User,
+    id: Uuid,
+) -> Result<(Uuid, GoalRow)> {
+    let roles = teams_of(conn, user).await?;
+    let teams: Vec<Uuid> = roles.iter().map(|(team, _)| *team).collect();
+    let (owner, row): (Uuid, GoalRow) = goals::table
+        .filter(goals::team_id.eq_any(teams))
+        .filter(goals::id.eq(id))
+        .filter(goals::deleted_at.is_null())
+        .select((goals::owner_id, GoalRow::as_select()))
+        .for_update()
+        .first(conn)
+        .await?;
+    user.rights.require([auth::Scope::WriteTeams])?;
+    let role = roles.into_iter().find(|(team, _)| Some(*team) == row.team_id);
+    match role {
+        Some((_, role)) if owner != user.id => role.require(Role::Admin)?,
+        _ => {}
+    }
+    Ok((owner, row))
+}
+
+/// Fails for a team that `user` is not in.
+async fn require_member(conn: &mut AsyncPgConnection, user: User, team: Uuid) -> Result<()> {
+    user.rights.require([auth::Scope::WriteTeams])?;
+    let roles = teams_of(conn, user).await?;
+    if roles.iter().any(|(known, _)| *known == team) {
+        return Ok(());
+    }
+    Err(Error::field("team_id", "not_a_member", "Choose a team that you are in."))
 }
 
 /// The day that it is where the account is.
@@ -159,14 +209,14 @@ async fn today(conn: &mut AsyncPgConnection, user: User) -> Result<NaiveDate> {
 }
 
 /// Fails if `row` does not repeat, or has had its pauses of the quarter.
-async fn require_pause(conn: &mut AsyncPgConnection, user: User, row: &GoalRow) -> Result<()> {
+async fn require_pause(conn: &mut AsyncPgConnection, owner: Uuid, row: &GoalRow) -> Result<()> {
     let Some((series, first)) = row.series_id.zip(row.starts_on) else {
         let detail = "Only a goal that repeats has pauses.";
         return Err(Error::field("paused", "not_repeating", detail));
     };
     let (start, end) = scope::quarter(first);
     let others = goals::table
-        .filter(goals::owner_id.eq(user.id))
+        .filter(goals::owner_id.eq(owner))
         .filter(goals::series_id.eq(series))
         .filter(goals::starts_on.ge(start))
         .filter(goals::starts_on.lt(end))

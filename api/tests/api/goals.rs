@@ -32,7 +32,7 @@ async fn a_new_event_gets_two_goals_unless_it_says_otherwise() {
         let row = &goals["items"][at];
         json!({
             "id": row["id"], "metric": metric, "statement": statement, "target": 3, "filter": {},
-            "event_id": id, "starts_on": null, "ends_on": null, "recurrence": null, "series_id": null,
+            "team_id": null, "own": true, "event_id": id, "starts_on": null, "ends_on": null, "recurrence": null, "series_id": null,
             "status": "active", "paused": false, "closed": null, "streak": null,
             "progress": {"count": 0, "target": 3, "ratio": 0.0, "evidence": []},
             "version": 1, "created_at": row["created_at"], "updated_at": row["created_at"],

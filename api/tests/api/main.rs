@@ -31,6 +31,7 @@ mod goal_closing;
 mod goal_entries;
 mod goal_metrics;
 mod goal_scopes;
+mod goal_teams;
 mod goal_template;
 mod goals;
 mod hostile;
