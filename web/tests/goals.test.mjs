@@ -2,6 +2,7 @@
 import test, { after, before } from 'node:test';
 import assert from 'node:assert/strict';
 import { DESK, eventNow, open, PHONE, serve } from './harness.mjs';
+import { teamOf } from './team.mjs';
 import { enter, settled, signedIn } from './visit.mjs';
 
 let app;
@@ -145,4 +146,28 @@ test('what every new event brings along is changed where it stands', async (t) =
     ['Meet 2 new people', 'Have 3 conversations'],
   );
   assert.deepEqual(problems, []);
+});
+
+test('a goal of a team counts what the team sees, and everybody in it sees the goal', async (t) => {
+  const ada = await signedIn(t, app.url);
+  const ben = await signedIn(t, app.url, { size: PHONE });
+  const team = await teamOf(app, ada, [ben], 'Platform');
+  await ada.page.goto(`${app.url}/goals`);
+  await ada.page.click('text=Set a goal');
+  await ada.page.selectOption('#f-whose', team);
+  await ada.page.waitForSelector('.sheet >> text=never your people');
+  assert.equal(await ada.page.locator('#f-metric option').count(), 3);
+  await ada.page.fill('#f-target', '2');
+  await ada.page.click('.sheet footer .primary');
+  await ada.page.waitForSelector('h2 >> text=Goals of Platform');
+  await settled(ada.page);
+  await ben.call('POST', '/lessons', { insight: 'Runbooks first', team_ids: [team] });
+  await ben.page.goto(`${app.url}/goals`);
+  const card = ben.page.locator('.goal-card', { hasText: 'Share 2 lessons' });
+  await card.waitFor();
+  assert.match(await card.textContent(), /1 of 2/);
+  assert.equal(await card.locator('.entry-tools').count(), 0, 'it is hers to change');
+  await card.locator('.label a').click();
+  await ben.page.waitForSelector('.evidence-list >> text=Runbooks first');
+  assert.deepEqual([...ada.problems, ...ben.problems], []);
 });

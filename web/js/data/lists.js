@@ -76,7 +76,10 @@ export const LISTS = {
       asked(query, 'event_id', item.event_id) &&
       asked(query, 'metric', item.metric) &&
       asked(query, 'series_id', item.series_id) &&
-      (!query.get('scope') || (query.get('scope') === 'event') === !!item.event_id),
+      (query.get('scope') === 'team') === !!item.team_id &&
+      (!query.get('scope') ||
+        query.get('scope') === 'team' ||
+        (query.get('scope') === 'event') === !!item.event_id),
     order: newest('created_at'),
   }),
   teams: () => ({ kind: 'teams', keep: () => true, order: oldest('id') }),

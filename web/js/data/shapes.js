@@ -45,6 +45,8 @@ export const SHAPES = {
   goals: (row, body) => ({
     statement: '',
     filter: {},
+    team_id: null,
+    own: true,
     event_id: null,
     starts_on: null,
     ends_on: null,

@@ -6,7 +6,7 @@ import { read } from '../data.js';
 import { plural } from '../format.js';
 import { fieldError } from './form.js';
 
-/** @typedef {{id: string, name: string, member_count: number}} Team */
+/** @typedef {{id: string, name: string, role: string, member_count: number}} Team */
 
 /** A fieldset of checkboxes named `team_ids`, which says in words what the choice means.
  * @param {{teams: Team[], chosen?: string[], errors?: import('./form.js').Errors, legend?: string}} options */

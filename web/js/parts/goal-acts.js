@@ -37,6 +37,8 @@ const button = (goal, { name, words, act }) =>
 
 /** @param {any} goal @param {() => void} [then] after it was deleted */
 export function goalActs(goal, then) {
+  // What a colleague has set for the team is theirs to change, and whoever manages the team may.
+  if (!goal.own && !goal.manages) return nothing;
   const open = !goal.closed;
   const lost = goal.status === 'missed' || goal.status === 'paused';
   const { status, recurrence, paused } = goal;

@@ -2,6 +2,7 @@
 // Setting a goal as one sentence: "I want to meet 3 new people every month, tagged rust."
 import { html, nothing, uuid7 } from '../lib.js';
 import { ask, undo, write } from '../data.js';
+import { myTeams } from './audience.js';
 import { captureSheet } from './capture-form.js';
 import { field, typed } from './form.js';
 import { filterOf, filters, preview, scopeOf, SCOPES, start, wrong } from './goal-form.js';
@@ -17,7 +18,8 @@ async function save(values) {
   const statement = values.statement || sentence(metric, target);
   const goal = { metric, target, statement, filter: filterOf(values) };
   if (scope === 'event') return addToTemplate(goal);
-  const body = { ...goal, ...scopeOf(values) };
+  const team = values.whose ? { team_id: values.whose } : {};
+  const body = { ...goal, ...team, ...scopeOf(values) };
   const op = await write('PUT', `/goals/${uuid7()}`, body, { label: statement });
   toast(`Goal set: ${statement}`, () => undo(op));
   return statement;
@@ -51,9 +53,15 @@ export function openGoal(goal) {
   let values = start(known);
   /** @type {[string, string][]} */
   let events = [];
+  /** @type {[string, string][]} */
+  let whose = [];
   let asked = false;
   const look = (/** @type {() => void} */ draw) => {
     asked = true;
+    myTeams().then((teams) => {
+      whose = teams.map(({ id, name }) => [id, name]);
+      draw();
+    });
     const from = encodeURIComponent(new Date().toISOString());
     ask(`/events?sort=starts_at&limit=20&from=${from}`).then(
       (answer) => {
@@ -74,15 +82,22 @@ export function openGoal(goal) {
       if (!asked && !known) look(draw);
       const scopes = known
         ? SCOPES.filter(([key]) => key in PACES || key === 'days')
-        : [...SCOPES, ...events];
+        : SCOPES.filter(([key]) => !values.whose || key !== 'event').concat(
+            values.whose ? [] : events,
+          );
+      const metrics = Object.entries(METRICS).filter(([, { team }]) => team || !values.whose);
       const input = (/** @type {Event} */ event) => {
         const form = /** @type {HTMLElement} */ (event.currentTarget).closest('form');
         values = { ...values, ...typed(/** @type {HTMLFormElement} */ (form)) };
+        if (values.whose && !METRICS[values.metric].team) values.metric = 'lessons_shared';
+        if (values.whose && !/^(this-|days|week|month|quarter)/.test(values.scope))
+          values.scope = 'month';
         draw();
       };
       return html`<div @change=${input} @input=${input} class="stack">
         <div class="builder">
-          ${known ? nothing : field({ name: 'metric', label: 'I want to', value: values.metric, choices: Object.entries(METRICS).map(([key, { verb }]) => [key, verb]) })}
+          ${whose.length && !known ? field({ name: 'whose', label: 'Whose goal is it?', value: values.whose, choices: [['', 'my own'], ...whose] }) : nothing}
+          ${known ? nothing : field({ name: 'metric', label: 'I want to', value: values.metric, choices: metrics.map(([key, { verb }]) => [key, verb]) })}
           ${field({ name: 'target', label: 'How many', type: 'number', min: 1, max: 9999, value: values.target, errors })}
           ${values.scope ? field({ name: 'scope', label: 'When', value: values.scope, choices: scopes }) : nothing}
           ${
@@ -95,6 +110,7 @@ export function openGoal(goal) {
         ${filters(values)}
         ${field({ name: 'statement', label: 'In your own words', optional: values.metric !== 'manual', value: values.statement, errors, hint: 'Without them it reads “Meet 3 new people”.' })}
         ${preview(values, scopes)}
+        ${values.whose ? html`<p class="teach">Everybody in the team sees it. It counts only what the team sees anyway: never your people.</p>` : nothing}
         <p class="teach">
           It is counted from what you capture. Only for “something else” you write down what you
           did.

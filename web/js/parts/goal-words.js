@@ -4,7 +4,7 @@
 import { date, day, plural } from '../format.js';
 
 /** What the filter of a metric can say. @typedef {'tags'|'organization'|'channel'|'kind'} Part */
-/** `team`: colleagues see what it counts. @typedef {{verb: string, sentence: Record<string, string>, counted: string, filter: Part[]}} Metric */
+/** `team`: colleagues see what it counts. @typedef {{verb: string, sentence: Record<string, string>, counted: string, filter: Part[], team?: boolean}} Metric */
 
 /** @type {Part[]} */
 const PEOPLE = ['tags', 'organization'];
@@ -30,12 +30,14 @@ export const METRICS = {
     sentence: { one: 'Share # lesson', other: 'Share # lessons' },
     counted: 'lessons shared, each once',
     filter: ['tags'],
+    team: true,
   },
   lessons_applied: {
     verb: 'use lessons',
     sentence: { one: 'Use # lesson', other: 'Use # lessons' },
     counted: 'lessons used, yours and colleagues’, each once',
     filter: ['tags'],
+    team: true,
   },
   encounters: {
     verb: 'have conversations',
@@ -66,6 +68,7 @@ export const METRICS = {
     sentence: { one: 'Go to # event', other: 'Go to # events' },
     counted: 'events attended',
     filter: EVENTS,
+    team: true,
   },
   learning_minutes: {
     verb: 'spend minutes learning',

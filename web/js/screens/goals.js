@@ -3,13 +3,14 @@
 import { html, render, icon, nothing, repeat } from '../lib.js';
 import { read, watch } from '../data.js';
 import { empty, skeleton } from '../parts/empty.js';
+import { myTeams } from '../parts/audience.js';
 import { openGoal } from '../parts/goal-builder.js';
 import { goalCard } from '../parts/goal-card.js';
 import { template, templatePanel } from '../parts/goal-template.js';
 import { names } from '../parts/names.js';
 import { weekChart } from '../parts/week-chart.js';
 
-/** @typedef {{goals: any[]|null, weeks: any[], template: import('../parts/goal-template.js').Template|null,
+/** @typedef {{goals: any[]|null, shared: any[], teams: {id: string, name: string, role: string}[], weeks: any[], template: import('../parts/goal-template.js').Template|null,
  *   names: ReturnType<typeof names>, look: () => void}} State */
 
 /** @type {[string, string][]} */
@@ -72,6 +73,15 @@ const view = (state) => {
     </div>
     <div class="stack">
       ${goals.length ? group(of(now[0]), now, state) : nothingYet()} ${bars(state.weeks)}
+      ${state.teams.map(({ id, name, role }) =>
+        group(
+          state.shared
+            .filter((goal) => goal.team_id === id)
+            .map((goal) => ({ ...goal, manages: role !== 'member' })),
+          [id, `Goals of ${name}`],
+          state,
+        ),
+      )}
       ${past.map((one) => group(of(one[0]), one, state))}
       ${state.template ? templatePanel(state.template, state.look) : nothing}
     </div>`;
@@ -94,9 +104,21 @@ export default {
       );
     };
     /** @type {State} */
-    const state = { goals: null, weeks: [], template: null, names: names(draw), look };
+    const state = {
+      goals: null,
+      shared: [],
+      teams: [],
+      weeks: [],
+      template: null,
+      names: names(draw),
+      look,
+    };
     document.addEventListener('goal-template', look, { signal });
     look();
+    myTeams().then((teams) => set({ teams }));
+    watch('/goals?scope=team&limit=200', ({ items }) => set({ shared: items }), signal).catch(
+      () => {},
+    );
     read('/today').then(
       ({ weeks }) => set({ weeks }),
       () => {},
