@@ -42,18 +42,17 @@ async fn fill(schemas: &Schemas, ada: &Client, team: &str) -> Filled {
     let goal = made(ada, "/goals", own("NewGoal", goal)).await;
     let lesson = json!({"event_id": event, "encounter_id": talk, "learned_from": contact});
     let private = made(ada, "/lessons", own("NewLesson", lesson.clone())).await;
-    let lesson = schemas.fill("NewLesson", lesson, false);
-    let lesson = made(ada, "/lessons", lesson).await;
+    let lesson = made(ada, "/lessons", schemas.fill("NewLesson", lesson, false)).await;
     share(schemas, ada, team, (&event, &lesson)).await;
-    let [counting, entry] = count_by_hand(schemas, ada).await;
-    let [comment, used] = talk_about(schemas, ada, &lesson).await;
+    let counted = count_by_hand(schemas, ada).await;
+    let said = talk_about(schemas, ada, &lesson).await;
     let target = schemas.fill("NewTarget", json!({}), false);
     let target = made(ada, &format!("/events/{event}/targets"), target).await;
-    let token = own("NewToken", json!({"scopes": ["read:goals"], "expires_in_days": 1}));
-    let token = made(ada, "/tokens", token).await;
+    let token = json!({"scopes": ["read:goals"], "expires_in_days": 1});
+    let token = made(ada, "/tokens", own("NewToken", token)).await;
     made(ada, &format!("/teams/{team}/invitations"), own("NewInvitations", json!({}))).await;
     let link = made(ada, "/links", json!({"event_id": event, "expires_in_days": 1})).await;
-    let ids = vec![
+    let mut ids = vec![
         contact,
         hidden,
         event.clone(),
@@ -62,15 +61,12 @@ async fn fill(schemas: &Schemas, ada: &Client, team: &str) -> Filled {
         goal,
         private,
         lesson,
-        comment,
-        used,
-        counting,
-        entry,
         target,
         token,
         link,
         team.to_owned(),
     ];
+    ids.extend(counted.into_iter().chain(said));
     Filled { ids, event }
 }
 
@@ -85,8 +81,8 @@ async fn share(schemas: &Schemas, ada: &Client, team: &str, (event, lesson): (&s
 
 /// A goal with an entry, and what new events begin with.
 async fn count_by_hand(schemas: &Schemas, ada: &Client) -> [String; 2] {
-    let goal = json!({"metric": "manual", "target": 4, "filter": {},
-        "starts_on": "2026-03-01", "ends_on": "2026-04-01"});
+    let goal = json!({"metric": "manual", "target": 4, "starts_on": "2026-03-01",
+        "ends_on": "2026-04-01"});
     let goal = made(ada, "/goals", schemas.fill("NewGoal", goal, true)).await;
     let entry = schemas.fill("NewEntry", json!({"happened_on": "2026-03-02"}), true);
     let entry = made(ada, &format!("/goals/{goal}/entries"), entry).await;

@@ -25,7 +25,7 @@ macro_rules! paged {
 }
 
 /// Every part, by its name in the file.
-pub const PARTS: [(&str, &str); 21] = [
+pub const PARTS: [(&str, &str); 22] = [
     ("account", paged!("select * from accounts where id = $1")),
     ("contacts", paged!("select * from contacts where owner_id = $1")),
     (
@@ -97,6 +97,13 @@ pub const PARTS: [(&str, &str); 21] = [
         paged!("select target_id as id, encounter_id from target_meetings where account_id = $1"),
     ),
     ("notifications", paged!("select * from notifications where account_id = $1")),
+    (
+        "notification_settings",
+        paged!(
+            "select account_id as id, page_off, mail_off, digest, hour, weekday, version, updated_at
+             from notification_settings where account_id = $1"
+        ),
+    ),
     ("sessions", paged!("select * from sessions where account_id = $1")),
     (
         "devices",
