@@ -3617,7 +3617,7 @@ export interface components {
          * @description What a goal counts.
          * @enum {string}
          */
-        GoalsEvidenceKind: "contact" | "lesson" | "encounter" | "follow_up" | "event" | "entry";
+        GoalsEvidenceKind: "contact" | "lesson" | "encounter" | "target" | "follow_up" | "event" | "entry";
         /**
          * @description Where a goal stands. It follows from its progress and from whether its time is over.
          * @enum {string}
@@ -3627,7 +3627,7 @@ export interface components {
          * @description What a goal counts.
          * @enum {string}
          */
-        GoalsMetric: "new_contacts" | "encounters" | "lessons_captured" | "lessons_shared" | "lessons_applied" | "follow_ups_completed" | "follow_ups_on_time" | "introductions_made" | "events_attended" | "learning_minutes" | "manual";
+        GoalsMetric: "new_contacts" | "encounters" | "targets_met" | "lessons_captured" | "lessons_shared" | "lessons_applied" | "follow_ups_completed" | "follow_ups_on_time" | "introductions_made" | "events_attended" | "learning_minutes" | "manual";
         /**
          * @description How often a goal begins anew.
          * @enum {string}
@@ -9150,7 +9150,7 @@ export interface operations {
                 /** @description Only the goals of this team; with `scope=team` those of all one's teams. */
                 team_id?: string;
                 /** @description Only goals that count this. */
-                metric?: "new_contacts" | "encounters" | "lessons_captured" | "lessons_shared" | "lessons_applied" | "follow_ups_completed" | "follow_ups_on_time" | "introductions_made" | "events_attended" | "learning_minutes" | "manual";
+                metric?: "new_contacts" | "encounters" | "targets_met" | "lessons_captured" | "lessons_shared" | "lessons_applied" | "follow_ups_completed" | "follow_ups_on_time" | "introductions_made" | "events_attended" | "learning_minutes" | "manual";
                 /** @description Only goals of events, only those of periods, or those of one's teams. */
                 scope?: "event" | "period" | "team";
                 /** @description Every period of this goal that repeats, not only its latest. */

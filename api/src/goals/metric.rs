@@ -11,6 +11,8 @@ text_enum! {
         NewContacts = "new_contacts",
         /// Conversations.
         Encounters = "encounters",
+        /// People met who were written down to be met at an event.
+        TargetsMet = "targets_met",
         /// Lessons written down.
         LessonsCaptured = "lessons_captured",
         /// Lessons shared with a team, each once.
@@ -51,6 +53,9 @@ impl Metric {
             Self::NewContacts => (["Meet # new person", "Meet # new people"], PEOPLE),
             Self::Encounters => {
                 (["Have # conversation", "Have # conversations"], &[Tags, Organization, Channel])
+            }
+            Self::TargetsMet => {
+                (["Meet # person you look for", "Meet # people you look for"], &[Organization])
             }
             Self::LessonsCaptured => (["Learn # new thing", "Learn # new things"], &[Tags]),
             Self::LessonsShared => (["Share # lesson", "Share # lessons"], &[Tags]),

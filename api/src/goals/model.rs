@@ -159,6 +159,8 @@ text_enum! {
         Lesson = "lesson",
         /// A conversation.
         Encounter = "encounter",
+        /// Somebody to meet at an event.
+        Target = "target",
         /// A follow-up.
         FollowUp = "follow_up",
         /// An event.

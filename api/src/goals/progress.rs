@@ -26,6 +26,8 @@ const FACTS: &str = concat!(
     "    union all\n",
     include_str!("facts/encounters.sql"),
     "    union all\n",
+    include_str!("facts/targets.sql"),
+    "    union all\n",
     include_str!("facts/lessons.sql"),
     "    union all\n",
     include_str!("facts/shares.sql"),

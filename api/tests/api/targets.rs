@@ -228,3 +228,29 @@ async fn everybody_may_do_what_the_table_says() {
     }
     assert_eq!(wrong, Vec::<String>::new());
 }
+
+#[actix_web::test]
+async fn who_was_met_counts_for_whoever_met_them() {
+    let app = TestApp::start().await;
+    let (ada, ben, event) = story(&app).await;
+    let path = format!("/events/{event}/targets");
+    assert_eq!(ada.put(&format!("{path}/{JONAS}"), jonas()).await.status, 201);
+    let goal = json!({"metric": "targets_met", "target": 1, "event_id": event,
+        "filter": {"organization": "Halde Labs"}});
+    let his = ben.post("/goals", goal.clone()).await;
+    assert_eq!(his.body["statement"], "Meet 1 person you look for");
+    let hers = ada.post("/goals", goal).await.id().to_owned();
+    let talk = talk(&ben, Some(&event)).await;
+    let met = json!({"encounter_id": talk});
+    assert_eq!(ben.put(&format!("{path}/{JONAS}/meeting"), met).await.status, 200);
+    let found = ben.get(&format!("/goals/{}", his.id())).await.body;
+    let evidence = json!([{"type": "target", "id": JONAS, "label": "Jonas Brügger",
+        "at": "2026-11-20T18:00:00Z"}]);
+    assert_eq!((&found["status"], &found["progress"]["evidence"]), (&json!("achieved"), &evidence));
+    let of_ada = ada.get(&format!("/goals/{hers}")).await.body;
+    assert_eq!(of_ada["progress"]["count"], 0, "who did not meet them met nobody");
+    let talk = format!("/encounters/{talk}");
+    assert_eq!(ben.with("if-match", "*").delete(&talk).await.status, 204);
+    let found = ben.get(&format!("/goals/{}", his.id())).await.body;
+    assert_eq!(found["progress"]["count"], 0, "a conversation in the trash was none");
+}

@@ -19,6 +19,12 @@ export const METRICS = {
     counted: 'people met for the first time',
     filter: PEOPLE,
   },
+  targets_met: {
+    verb: 'meet people you look for',
+    sentence: { one: 'Meet # person you look for', other: 'Meet # people you look for' },
+    counted: 'people met who were on the list of an event',
+    filter: ['organization'],
+  },
   lessons_captured: {
     verb: 'learn new things',
     sentence: { one: 'Learn # new thing', other: 'Learn # new things' },

@@ -10,7 +10,7 @@ const MOST_SEATS = 6;
 export function goal(goal, { fresh, link = false } = {}) {
   const { count, target, evidence } = goal.progress;
   const seats = Math.min(Math.max(target, Math.min(count, MOST_SEATS)), MOST_SEATS);
-  const people = goal.metric === 'new_contacts' || goal.metric === 'introductions_made';
+  const people = ['new_contacts', 'introductions_made', 'targets_met'].includes(goal.metric);
   const done = count >= target;
   const words = `${figure(count)} of ${figure(target)}`;
   return html`<div class="goal ${people ? 'meet' : 'learn'} ${seats > 3 ? 'many' : ''}">
