@@ -37,9 +37,10 @@ function opposite(op) {
     };
   if (op.method === 'DELETE' && WRITTEN[kind]) {
     const body = Object.fromEntries(WRITTEN[kind].map((name) => [name, op.was[name]]));
-    const { author, added_by, created_at } = op.was;
+    const { author, added_by, created_at, mentions } = op.was;
     const by = kind === 'targets' ? { added_by } : { author };
-    const show = { ...by, created_at, ...counted(op) };
+    if (mentions) body.mentions = mentions.map((/** @type {any} */ person) => person.id);
+    const show = { ...by, created_at, ...(mentions ? { mentions } : {}), ...counted(op) };
     return { method: 'PUT', path: op.path, body, show, fresh: true };
   }
   if (part === 'completion' || part === 'snooze')

@@ -8,7 +8,8 @@ import { editButton, editForm } from './in-place.js';
 import { stateChip } from './sync-chip.js';
 import { toast } from './toast.js';
 
-/** @typedef {{item: any, edit: import('./in-place.js').Editing, wrong: import('./form.js').Errors, draw: () => void}} State */
+/** @typedef {{item: any, edit: import('./in-place.js').Editing, mention: ReturnType<typeof import('./mention.js').mentions>,
+ *   wrong: import('./form.js').Errors, draw: () => void}} State */
 
 /** Who writes on this device, as others will see it. */
 export const me = () => {
@@ -17,6 +18,7 @@ export const me = () => {
 };
 
 const MISSING = 'Write what you want to say';
+const STRANGER = 'Choose somebody from the list, or leave it empty';
 /** @param {Record<string, string>} values @returns {import('./form.js').Errors} */
 const check = ({ body }) => (body ? {} : /** @type {any} */ ({ body: MISSING }));
 
@@ -80,22 +82,29 @@ function row(comment, state) {
 
 /** @param {State} state */
 function composer(state) {
-  const { item } = state;
+  const { item, mention } = state;
   const submit = async (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
     const box = /** @type {HTMLFormElement} */ (event.currentTarget);
-    const { comment: body } = typed(box);
-    state.wrong = body ? {} : { comment: MISSING };
+    const { comment: body, mention: stranger } = typed(box);
+    state.wrong = {
+      ...(body ? {} : { comment: MISSING }),
+      ...(stranger ? { mention: STRANGER } : {}),
+    };
     state.draw();
-    if (!body) return focusError(box);
+    if (!body || stranger) return focusError(box);
     const path = `/lessons/${item.id}/comments/${uuid7()}`;
     const label = `Comment on ${item.title}`;
-    const op = await write('PUT', path, { body }, { label, show: { author: me() } });
+    const mentions = mention.chosen;
+    const told = { body, mentions: mentions.map(({ id }) => id) };
+    const op = await write('PUT', path, told, { label, show: { author: me(), mentions } });
     box.reset();
+    mention.clear();
     toast('Comment added', () => undo(op));
   };
   return html`<form class="in-place" novalidate @submit=${submit}>
     ${field({ name: 'comment', label: 'Add a comment', area: true, errors: state.wrong })}
+    ${item.team_ids.length ? mention.view(item.team_ids, state.wrong) : nothing}
     <div class="acts"><button class="btn primary">Comment</button></div>
   </form>`;
 }

@@ -9,6 +9,7 @@ import { comments } from '../parts/comments.js';
 import { skeleton } from '../parts/empty.js';
 import { authorOf } from '../parts/feed-item.js';
 import { editing } from '../parts/in-place.js';
+import { mentions } from '../parts/mention.js';
 import { names } from '../parts/names.js';
 import { ownLesson } from '../parts/own-lesson.js';
 import { stateChip } from '../parts/sync-chip.js';
@@ -73,6 +74,7 @@ export default {
       item: null,
       own: null,
       edit: editing(root, draw),
+      mention: mentions(draw),
       names: names(draw),
       events: [],
       teams: [],
