@@ -75,6 +75,7 @@ async function go(url, first) {
     if (signal.aborted) return;
     await put(host, screen, first);
     arrive(url, screen, first);
+    if (!first) keepFocus(host, mounted);
     await mounted;
   } catch (fault) {
     if (signal.aborted) return;
@@ -100,10 +101,25 @@ function arrive(url, screen, first) {
   dispatchEvent(new CustomEvent('route', { detail: url.pathname }));
   if (first) return;
   announce(screen.title);
+  focusHeading();
+}
+
+function focusHeading() {
   const heading = byId('main').querySelector('h1');
   if (!heading) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
+}
+
+/** The heading of a skeleton goes, and the focus with it: the one that takes its place gets it.
+ * @param {HTMLElement} host @param {Promise<void>} mounted */
+function keepFocus(host, mounted) {
+  const seen = new MutationObserver(() => {
+    if (document.activeElement === document.body) focusHeading();
+  });
+  seen.observe(host, { childList: true });
+  const stop = () => seen.disconnect();
+  mounted.then(stop, stop);
 }
 
 /** @param {unknown} fault @param {HTMLElement} host */
