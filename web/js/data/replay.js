@@ -1,6 +1,6 @@
 // @ts-check
 // What the user sees: an answer of the server with the writes laid over it that it does not contain yet.
-import { effects, versioned } from './effects.js';
+import { effects, target, versioned } from './effects.js';
 import { homes } from './homes.js';
 import { counts } from './counts.js';
 
@@ -65,9 +65,16 @@ export function overlay(path, data, ops) {
   if (!ops.length) return data;
   const changes = fold(ops);
   const seen = walk(structuredClone(data), changes);
+  // What has no id is said whole.
+  for (const op of ops) if (op.path === path && op.method === 'PUT') whole(op, seen);
   for (const home of homes(path, seen, changes)) settle(home, changes);
   recount(seen, changes);
   return seen;
+}
+
+/** @param {Op} op @param {any} seen */
+function whole(op, seen) {
+  if (!target(op.path).kind) Object.assign(seen, op.body);
 }
 
 /** Lays patches over every thing in the answer, wherever it is, and takes deleted ones out of lists.

@@ -1,7 +1,7 @@
 // @ts-check
 // Settings: what colleagues do that one wants to hear of, in the list and by mail, and when.
 import { html, live, nothing, render, repeat } from '../lib.js';
-import { account, unsent, watch, write } from '../data.js';
+import { account, watch, write } from '../data.js';
 import { skeleton } from '../parts/empty.js';
 import { choice, field } from '../parts/form.js';
 import { section, settings } from '../parts/settings.js';
@@ -155,9 +155,7 @@ export default {
     await watch(
       PATH,
       (answer) => {
-        // What was chosen without a network counts until it is sent.
-        const waiting = unsent().findLast(({ path }) => path === PATH);
-        const next = whole({ ...answer, ...waiting?.body });
+        const next = whole(answer);
         if (JSON.stringify(next) !== JSON.stringify(wanted)) turn++;
         wanted = next;
         draw();
