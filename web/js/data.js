@@ -17,8 +17,8 @@ export { discard, flush, refused, resend, unsent, write } from './data/outbox.js
 export { undo } from './data/undo.js';
 export * from './data/session.js';
 
-/** `stale`: from the device, the server has not answered yet or cannot. `asOf`: when it was asked.
- * @typedef {{stale: boolean, asOf: number}} Meta */
+/** `stale`: from the device, the server has not answered yet (`waiting`) or cannot. `asOf`: when it was asked.
+ * @typedef {{stale: boolean, waiting: boolean, asOf: number}} Meta */
 
 /** Resolved once the queue was read from disk. */
 export const ready = outbox.load();
@@ -43,9 +43,14 @@ export async function watch(path, show, signal) {
   await ready;
   let answer = await cached(path);
   let stale = true;
+  let waiting = true;
   const draw = () => {
     if (answer && !signal.aborted)
-      show(overlay(path, answer.data, missingSince(answer.asOf)), { stale, asOf: answer.asOf });
+      show(overlay(path, answer.data, missingSince(answer.asOf)), {
+        stale,
+        waiting,
+        asOf: answer.asOf,
+      });
   };
   const refresh = async () => {
     try {
@@ -58,6 +63,7 @@ export async function watch(path, show, signal) {
       if (!answer || gone(fault, path)) throw fault;
       stale = true;
     }
+    waiting = false;
     draw();
   };
   draw();

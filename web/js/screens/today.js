@@ -29,7 +29,7 @@ const view = (today, meta) =>
           }
           ·
           ${news(today)}${
-            meta.stale
+            meta.stale && !meta.waiting
               ? html` ·
                   <span class="num"
                     >as of ${time(new Date(meta.asOf).toISOString(), today.tzid)}</span
