@@ -1,7 +1,7 @@
 //! The row, the request bodies, and the rules that need no database.
 
 use chrono::{DateTime, Utc};
-use diesel::{expression::SqlLiteral, prelude::*, sql_types::Jsonb};
+use diesel::{prelude::*, sql_types::Jsonb};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -16,6 +16,7 @@ use crate::{
         text::{Note, given, present},
     },
     schema::encounters,
+    statement::{Fragment, fragment},
     text_enum,
 };
 
@@ -77,7 +78,7 @@ pub struct Encounter {
     /// Topics.
     pub topics: Vec<String>,
     /// Who took part; people in the trash are left out.
-    #[diesel(select_expression = people(), select_expression_type = SqlLiteral<Jsonb>)]
+    #[diesel(select_expression = people(), select_expression_type = Fragment<Jsonb>)]
     #[schema(value_type = Vec<EncounterContact>)]
     pub contacts: Json<Vec<EncounterContact>>,
     /// Rises with every change; the ETag.
@@ -89,8 +90,8 @@ pub struct Encounter {
 }
 
 /// The people of the encounter in the outer query. Someone is new in their earliest conversation.
-fn people() -> SqlLiteral<Jsonb> {
-    diesel::dsl::sql(
+fn people() -> Fragment<Jsonb> {
+    fragment(
         "(select coalesce(jsonb_agg(jsonb_build_object(
             'id', c.id, 'full_name', c.full_name, 'description', c.description,
             'organization', c.organization, 'title', c.title, 'note', ec.note,

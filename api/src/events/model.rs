@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use diesel::{
-    expression::SqlLiteral,
     prelude::*,
     sql_types::{Jsonb, Nullable},
 };
@@ -18,6 +17,7 @@ use super::{
 use crate::{
     http::{json::Json, zone::Zone},
     schema::events,
+    statement::Fragment,
     teams::Colleague,
     text_enum,
 };
@@ -95,12 +95,12 @@ pub struct Event {
     pub participation: Participation,
     /// The colleague whose event it is; null when it is one's own.
     #[diesel(select_expression = shared::owner())]
-    #[diesel(select_expression_type = SqlLiteral<Nullable<Jsonb>>)]
+    #[diesel(select_expression_type = Fragment<Nullable<Jsonb>>)]
     #[schema(value_type = Option<Colleague>)]
     pub owner: Option<Json<Colleague>>,
     /// The teams that it is shared with, as far as one is in them.
     #[diesel(select_expression = shared::seen())]
-    #[diesel(select_expression_type = SqlLiteral<Jsonb>)]
+    #[diesel(select_expression_type = Fragment<Jsonb>)]
     #[schema(value_type = Vec<EventShare>)]
     pub shares: Json<Vec<EventShare>>,
 }

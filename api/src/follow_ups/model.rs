@@ -1,7 +1,7 @@
 //! The row, the request bodies, and the rules that need no database.
 
 use chrono::{DateTime, Duration, Utc};
-use diesel::{expression::SqlLiteral, prelude::*, sql_types::Jsonb};
+use diesel::{prelude::*, sql_types::Jsonb};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -13,6 +13,7 @@ use crate::{
         text::{Caption, given, present},
     },
     schema::follow_ups,
+    statement::{Fragment, fragment},
     text_enum,
 };
 
@@ -111,7 +112,7 @@ pub struct FollowUp {
     /// Opaque identifier, UUIDv7.
     pub id: Uuid,
     /// The person it is about.
-    #[diesel(select_expression = person(), select_expression_type = SqlLiteral<Jsonb>)]
+    #[diesel(select_expression = person(), select_expression_type = Fragment<Jsonb>)]
     #[schema(value_type = FollowUpContact)]
     pub contact: Json<FollowUpContact>,
     /// The same person's id.
@@ -145,8 +146,8 @@ pub struct FollowUp {
     pub updated_at: DateTime<Utc>,
 }
 
-fn person() -> SqlLiteral<Jsonb> {
-    diesel::dsl::sql(
+fn person() -> Fragment<Jsonb> {
+    fragment(
         "(select jsonb_build_object('id', c.id, 'full_name', c.full_name,
             'description', c.description, 'organization', c.organization)
          from contacts c where c.owner_id = follow_ups.owner_id and c.id = follow_ups.contact_id)",

@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, Utc};
 use diesel::{
-    expression::SqlLiteral,
     prelude::*,
     sql_types::{Array, Uuid as SqlUuid},
 };
@@ -17,6 +16,7 @@ use crate::{
         text::{Caption, Line, Note, Prose, given, present},
     },
     schema::lessons,
+    statement::{Fragment, fragment},
     text_enum,
 };
 
@@ -66,7 +66,7 @@ pub struct Lesson {
     /// How far it has come.
     pub stage: Stage,
     /// The teams that see it; nobody else does.
-    #[diesel(select_expression = audience(), select_expression_type = SqlLiteral<Array<SqlUuid>>)]
+    #[diesel(select_expression = audience(), select_expression_type = Fragment<Array<SqlUuid>>)]
     pub team_ids: Vec<Uuid>,
     /// When it was learned.
     pub learned_at: DateTime<Utc>,
@@ -78,8 +78,8 @@ pub struct Lesson {
     pub updated_at: DateTime<Utc>,
 }
 
-fn audience() -> SqlLiteral<Array<SqlUuid>> {
-    diesel::dsl::sql(
+fn audience() -> Fragment<Array<SqlUuid>> {
+    fragment(
         "array(select team_id from lesson_shares join teams on teams.id = team_id
             where lesson_id = lessons.id and teams.deleted_at is null
             order by shared_at, team_id)",

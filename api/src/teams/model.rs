@@ -1,7 +1,7 @@
 //! The row, the request bodies, and the rules that need no database.
 
 use chrono::{DateTime, Utc};
-use diesel::{expression::SqlLiteral, prelude::*, sql_types::BigInt};
+use diesel::{prelude::*, sql_types::BigInt};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
@@ -13,6 +13,7 @@ use crate::{
         text::{Line, Note, given},
     },
     schema::{accounts, memberships, teams},
+    statement::{Fragment, fragment},
     text_enum,
 };
 
@@ -34,7 +35,7 @@ pub struct Team {
     #[diesel(select_expression = memberships::insights)]
     pub insights: bool,
     /// How many people are in it.
-    #[diesel(select_expression = member_count(), select_expression_type = SqlLiteral<BigInt>)]
+    #[diesel(select_expression = member_count(), select_expression_type = Fragment<BigInt>)]
     #[schema(example = 8)]
     pub member_count: i64,
     /// Rises with every change of name or description; the ETag.
@@ -45,8 +46,8 @@ pub struct Team {
     pub updated_at: DateTime<Utc>,
 }
 
-fn member_count() -> SqlLiteral<BigInt> {
-    diesel::dsl::sql("(select count(*) from memberships others where others.team_id = teams.id)")
+fn member_count() -> Fragment<BigInt> {
+    fragment("(select count(*) from memberships others where others.team_id = teams.id)")
 }
 
 /// Somebody of a team, as the others of it see them.

@@ -2,8 +2,6 @@
 
 use chrono::{DateTime, Utc};
 use diesel::{
-    dsl::sql,
-    expression::SqlLiteral,
     prelude::*,
     sql_types::{Jsonb, Nullable, Text, Uuid as SqlUuid},
 };
@@ -15,6 +13,7 @@ use crate::{
     error::{Error, FieldError},
     events::participation::Reply,
     http::{bounds::AtMost, text::Note},
+    statement::{Fragment, fragment},
     teams::Colleague,
 };
 
@@ -108,14 +107,16 @@ pub struct Attendee {
 }
 
 /// Whose event it is, if that is somebody else; beside the event and a participation in it.
-pub(in crate::events) fn owner() -> SqlLiteral<Nullable<Jsonb>> {
-    sql("(select jsonb_build_object('id', accounts.id, 'full_name', accounts.full_name)
-        from accounts where accounts.id = events.owner_id and participations.invited)")
+pub(in crate::events) fn owner() -> Fragment<Nullable<Jsonb>> {
+    fragment(
+        "(select jsonb_build_object('id', accounts.id, 'full_name', accounts.full_name)
+        from accounts where accounts.id = events.owner_id and participations.invited)",
+    )
 }
 
 /// The shares with teams that the one who takes part is in; beside the event and a participation.
-pub(in crate::events) fn seen() -> SqlLiteral<Jsonb> {
-    sql("(select coalesce(jsonb_agg(jsonb_build_object(
+pub(in crate::events) fn seen() -> Fragment<Jsonb> {
+    fragment("(select coalesce(jsonb_agg(jsonb_build_object(
             'team', jsonb_build_object('id', teams.id, 'name', teams.name), 'note', event_shares.note,
             'shared_by', case when sharer.id is not null then
                 jsonb_build_object('id', sharer.id, 'full_name', sharer.full_name) end,

@@ -3,7 +3,7 @@
 //! way of whoever mends a name.
 
 use diesel::{
-    dsl::{now, sql},
+    dsl::now,
     prelude::*,
     sql_types::{BigInt, Bool, Nullable, Uuid as SqlUuid},
 };
@@ -17,7 +17,7 @@ use crate::{
     events::store::visible_to,
     http::{json::Row, precondition::Precondition},
     schema::{encounters, events, target_meetings as meetings, targets},
-    statement::statement,
+    statement::{fragment, statement},
 };
 
 /// Rows an event can have.
@@ -144,7 +144,7 @@ pub(super) async fn claim(
     if target.is_claimed_by(user) == by.is_some() && (by.is_some() || !target.claimed) {
         return Ok(());
     }
-    let parted = sql::<Bool>(
+    let parted = fragment::<Bool>(
         "not exists (select from participations theirs
             where theirs.event_id = targets.event_id and theirs.account_id = targets.claimed_by)",
     );

@@ -2,7 +2,7 @@
 
 use chrono::Utc;
 use diesel::{
-    dsl::{now, sql},
+    dsl::now,
     prelude::*,
     sql_types::{Nullable, Timestamptz, Uuid as SqlUuid},
 };
@@ -16,7 +16,7 @@ use crate::{
     error::{Error, Result},
     http::{precondition::Precondition, zone::Zone},
     schema::{accounts, notification_settings as settings},
-    statement::statement,
+    statement::{fragment, statement},
 };
 
 /// The settings of `user`, who may never have chosen any.
@@ -55,7 +55,7 @@ pub(super) async fn replace(
             .set((
                 new,
                 settings::next_digest_at.eq(next),
-                settings::told_until.eq(sql::<Nullable<Timestamptz>>(told_until)),
+                settings::told_until.eq(fragment::<Nullable<Timestamptz>>(told_until)),
                 settings::version.eq(settings::version + 1),
                 settings::updated_at.eq(now),
             ))

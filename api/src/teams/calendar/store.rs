@@ -1,7 +1,7 @@
 //! Two statements, however many events and colleagues there are.
 
 use chrono::{TimeDelta, Utc};
-use diesel::{dsl::sql, expression::SqlLiteral, prelude::*, sql_types::Jsonb};
+use diesel::{prelude::*, sql_types::Jsonb};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use uuid::Uuid;
 
@@ -12,6 +12,7 @@ use crate::{
     events::{self as shared, Event},
     http::{json::Json, zone::Zone},
     schema::{accounts, event_shares as shares, events, memberships, participations},
+    statement::{Fragment, fragment},
     teams,
 };
 
@@ -67,8 +68,9 @@ async fn zone(conn: &mut AsyncPgConnection, user: User, team: Uuid) -> Result<Zo
 
 /// Who of the team goes, or may go; beside the participation and the share with the team. A no and
 /// silence are nobody's business.
-fn attendees() -> SqlLiteral<Jsonb> {
-    sql("(select coalesce(jsonb_agg(jsonb_build_object(
+fn attendees() -> Fragment<Jsonb> {
+    fragment(
+        "(select coalesce(jsonb_agg(jsonb_build_object(
             'id', accounts.id, 'full_name', accounts.full_name, 'response', theirs.response)
             order by theirs.response, accounts.full_name, accounts.id), '[]')
         from memberships
@@ -76,5 +78,6 @@ fn attendees() -> SqlLiteral<Jsonb> {
             and theirs.event_id = participations.event_id
             and theirs.response in ('accepted', 'tentative')
         join accounts on accounts.id = theirs.account_id
-        where memberships.team_id = event_shares.team_id)")
+        where memberships.team_id = event_shares.team_id)",
+    )
 }

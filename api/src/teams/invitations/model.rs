@@ -2,8 +2,6 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use diesel::{
-    dsl::sql,
-    expression::SqlLiteral,
     prelude::*,
     sql_types::{Bool, Integer},
 };
@@ -19,6 +17,7 @@ use crate::{
         query::{IncludeTotal, Limit, always},
     },
     schema::invitations,
+    statement::{Fragment, fragment},
     teams::model::{Colleague, GivenRole},
 };
 
@@ -40,11 +39,11 @@ pub struct Invitation {
     #[schema(example = 1)]
     pub max_uses: i32,
     /// How many have.
-    #[diesel(select_expression = use_count(), select_expression_type = SqlLiteral<Integer>)]
+    #[diesel(select_expression = use_count(), select_expression_type = Fragment<Integer>)]
     #[schema(example = 0)]
     pub use_count: i32,
     /// Whether its address gets a mail when its link is made anew by the one who asks.
-    #[diesel(select_expression = unknown(), select_expression_type = SqlLiteral<Bool>)]
+    #[diesel(select_expression = unknown(), select_expression_type = Fragment<Bool>)]
     pub mailed: bool,
     /// When it ends.
     pub expires_at: DateTime<Utc>,
@@ -53,12 +52,12 @@ pub struct Invitation {
 }
 
 /// Said later, for it depends on the settings.
-fn unknown() -> SqlLiteral<Bool> {
-    sql("false")
+fn unknown() -> Fragment<Bool> {
+    fragment("false")
 }
 
-fn use_count() -> SqlLiteral<Integer> {
-    sql("cardinality(invitations.used_by)")
+fn use_count() -> Fragment<Integer> {
+    fragment("cardinality(invitations.used_by)")
 }
 
 /// An invitation with the link that is never shown again.

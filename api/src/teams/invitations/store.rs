@@ -3,7 +3,6 @@
 
 use chrono::{TimeDelta, Utc};
 use diesel::{
-    dsl::sql,
     prelude::*,
     sql_types::{Array, BigInt, Bool, Text},
     upsert::excluded,
@@ -20,7 +19,7 @@ use crate::{
     http::query::COUNTED,
     mail,
     schema::{accounts, invitation_mails as mails, invitations, memberships},
-    statement::statement,
+    statement::{Fragment, fragment, statement},
     teams::model::Team,
 };
 
@@ -32,8 +31,8 @@ const MOST_OPEN: i64 = 500;
 #[diesel::dsl::auto_type(no_type_alias)]
 pub(super) fn open() -> _ {
     let member: Role = Role::Member;
-    let unused: diesel::expression::SqlLiteral<Bool> =
-        sql("cardinality(invitations.used_by) < invitations.max_uses");
+    let unused: Fragment<Bool> =
+        fragment("cardinality(invitations.used_by) < invitations.max_uses");
     invitations::table
         .inner_join(accounts::table.on(accounts::id.eq(invitations::invited_by)))
         .inner_join(

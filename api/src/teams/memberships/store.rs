@@ -18,7 +18,7 @@ use crate::{
     http::{precondition::Precondition, query::COUNTED},
     notifications::tell,
     schema::{accounts, memberships, teams},
-    statement::statement,
+    statement::{fragment, statement},
     teams::{model::Team, store::find as find_team},
 };
 
@@ -61,7 +61,7 @@ pub(super) async fn list(
                 .sql(")"),
         );
     }
-    let below = sql::<Bool>("memberships.role <> 'owner'");
+    let below = fragment::<Bool>("memberships.role <> 'owner'");
     let query = query.order((below, memberships::joined_at, memberships::account_id));
     let query = query.limit(filter.limit.0 + 1).select(Membership::as_select());
     let rows = query.load(conn).await?;

@@ -15,6 +15,7 @@ use crate::{
     db::transaction,
     error::{Error, Result},
     schema::{invitations, memberships, teams},
+    statement::fragment,
     teams::{
         invitations::store::open,
         memberships::{self as places, Membership},
@@ -69,7 +70,7 @@ async fn take(conn: &mut AsyncPgConnection, user: User, token_hash: &[u8]) -> Re
     let used = diesel::update(invitations::table)
         .filter(invitations::token_hash.eq(token_hash))
         .filter(invitations::expires_at.gt(diesel::dsl::now))
-        .filter(sql::<Bool>("cardinality(invitations.used_by) < invitations.max_uses"))
+        .filter(fragment::<Bool>("cardinality(invitations.used_by) < invitations.max_uses"))
         .filter(diesel::dsl::not(invitations::used_by.contains(vec![user.id])))
         .filter(exists(inviter))
         .set(
