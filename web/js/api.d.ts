@@ -4139,7 +4139,7 @@ export interface components {
              * @description When you talked last.
              */
             last_contacted_at?: string | null;
-            /** @description What is still open between you. */
+            /** @description What is still open between you, the latest due. */
             open_promise?: string | null;
             /** @description vCard ORG. */
             organization?: string | null;

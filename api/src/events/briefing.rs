@@ -5,7 +5,10 @@ use actix_web::{
     web::{Data, Json, Path},
 };
 use chrono::{DateTime, Utc};
-use diesel::prelude::*;
+use diesel::{
+    prelude::*,
+    sql_types::{Nullable, Text},
+};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -23,12 +26,13 @@ use crate::{
     App,
     auth::User,
     error::{Problem, Result},
-    follow_ups::{self, FollowUp},
+    follow_ups::FollowUp,
     goals::{self, Goal},
     lessons::Lesson,
     schema::{
         contacts, encounter_contacts, encounters, events, lessons as lesson_rows, participations,
     },
+    statement::{Fragment, fragment},
 };
 
 /// How many earlier events of the series are looked at.
@@ -64,7 +68,8 @@ pub struct Briefing {
 }
 
 /// Somebody met at an earlier event of the series.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Debug, Serialize, ToSchema, HasQuery)]
+#[diesel(table_name = contacts)]
 pub struct MetBefore {
     /// The person.
     pub id: Uuid,
@@ -78,34 +83,19 @@ pub struct MetBefore {
     pub title: Option<String>,
     /// When you talked last.
     pub last_contacted_at: Option<DateTime<Utc>>,
-    /// What is still open between you.
+    /// What is still open between you, the latest due.
+    #[diesel(select_expression = open_promise(), select_expression_type = Fragment<Nullable<Text>>)]
     pub open_promise: Option<String>,
 }
 
-#[derive(HasQuery)]
-#[diesel(table_name = contacts)]
-struct Person {
-    id: Uuid,
-    full_name: String,
-    description: String,
-    organization: Option<String>,
-    title: Option<String>,
-    last_contacted_at: Option<DateTime<Utc>>,
-}
-
-impl Person {
-    fn with(self, open_promise: Option<String>) -> MetBefore {
-        let Self { id, full_name, description, organization, title, last_contacted_at } = self;
-        MetBefore {
-            id,
-            full_name,
-            description,
-            organization,
-            title,
-            last_contacted_at,
-            open_promise,
-        }
-    }
+/// Beside the contact.
+fn open_promise() -> Fragment<Nullable<Text>> {
+    fragment(
+        "(select summary from follow_ups
+         where follow_ups.owner_id = contacts.owner_id and contact_id = contacts.id
+            and follow_ups.deleted_at is null and status in ('needs_action', 'in_process')
+         order by due_at desc, follow_ups.id desc limit 1)",
+    )
 }
 
 /// The routes of this resource.
@@ -180,24 +170,14 @@ async fn met_at(
         .filter(encounters::deleted_at.is_null())
         .filter(encounters::event_id.eq_any(earlier))
         .select(encounter_contacts::contact_id);
-    let people: Vec<Person> = contacts::table
+    let people = contacts::table
         .filter(contacts::owner_id.eq(user.id))
         .filter(contacts::deleted_at.is_null())
         .filter(contacts::archived_at.is_null())
         .filter(contacts::id.eq_any(there))
         .order((contacts::last_contacted_at.desc().nulls_last(), contacts::id.desc()))
-        .limit(PEOPLE)
-        .select(Person::as_select())
-        .load(conn)
-        .await?;
-    let ids: Vec<Uuid> = people.iter().map(|person| person.id).collect();
-    let open = follow_ups::store::open_with(conn, user, &ids).await?;
-    let promise = |id| open.iter().find(|(with, _)| *with == id).map(|(_, what)| what.clone());
-    let known = people.into_iter().map(|person| {
-        let open_promise = promise(person.id);
-        person.with(open_promise)
-    });
-    Ok(known.collect())
+        .limit(PEOPLE);
+    Ok(people.select(MetBefore::as_select()).load(conn).await?)
 }
 
 /// What was learned at these events, the newest first.

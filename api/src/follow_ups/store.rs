@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use diesel::{
-    dsl::{exists, now, sql},
+    dsl::{exists, now},
     pg::Pg,
     prelude::*,
     sql_types::{Bool, Timestamptz},
@@ -21,6 +21,7 @@ use crate::{
     http::{precondition::Precondition, query::COUNTED},
     keyset,
     schema::{contacts, encounters, events, follow_ups, participations},
+    statement::fragment,
 };
 
 /// The statuses of what is still to be done.
@@ -57,23 +58,10 @@ fn matching(user: User, filter: &FollowUpFilter) -> follow_ups::BoxedQuery<'stat
         query = query.filter(follow_ups::direction.eq(direction));
     }
     if let Some(moment) = filter.due_before {
-        let comes_up = sql::<Timestamptz>("greatest(due_at, snoozed_until)");
+        let comes_up = fragment::<Timestamptz>("greatest(due_at, snoozed_until)");
         query = query.filter(comes_up.lt(moment));
     }
     query
-}
-
-/// What is open with each of these people, the latest due first.
-pub(crate) async fn open_with(
-    conn: &mut AsyncPgConnection,
-    user: User,
-    people: &[Uuid],
-) -> Result<Vec<(Uuid, String)>> {
-    let query = visible_to(user)
-        .filter(follow_ups::status.eq_any(OPEN))
-        .filter(follow_ups::contact_id.eq_any(people.to_vec()))
-        .order((follow_ups::due_at.desc(), follow_ups::id.desc()));
-    Ok(query.select((follow_ups::contact_id, follow_ups::summary)).load(conn).await?)
 }
 
 /// One row more than the page holds, so that the caller sees whether there is a next one.
