@@ -1,5 +1,5 @@
-//! What can be counted. A new metric is an arm of [`Metric`], an arm of [`Metric::about`] and a file
-//! in `facts/` that finds what it counts.
+//! What can be counted. A new metric is an arm of [`Metric`], of [`Metric::about`] and of
+//! [`Metric::facts`], and a file in `facts/` that finds what it counts.
 
 use super::filter::Part;
 use crate::text_enum;
@@ -83,6 +83,28 @@ impl Metric {
     /// Whether a goal of a team can count it: only what everybody in the team sees anyway.
     pub(super) const fn of_team(self) -> bool {
         self.about().team
+    }
+
+    /// What finds what it counts: of a person's own, or of what a team sees.
+    pub(super) const fn facts(self, of_team: bool) -> &'static str {
+        match self {
+            Self::LessonsShared if of_team => include_str!("facts/team_shares.sql"),
+            Self::LessonsApplied if of_team => include_str!("facts/team_applications.sql"),
+            Self::EventsAttended if of_team => include_str!("facts/team_events.sql"),
+            Self::NewContacts => include_str!("facts/contacts.sql"),
+            Self::Encounters => include_str!("facts/encounters.sql"),
+            Self::TargetsMet => include_str!("facts/targets.sql"),
+            Self::LessonsCaptured => include_str!("facts/lessons.sql"),
+            Self::LessonsShared => include_str!("facts/shares.sql"),
+            Self::LessonsApplied => include_str!("facts/applications.sql"),
+            Self::FollowUpsCompleted | Self::FollowUpsOnTime | Self::IntroductionsMade => {
+                include_str!("facts/follow_ups.sql")
+            }
+            Self::EventsAttended | Self::LearningMinutes => {
+                include_str!("facts/participations.sql")
+            }
+            Self::Manual => include_str!("facts/entries.sql"),
+        }
     }
 
     /// What the filter of a goal can say.

@@ -1,5 +1,4 @@
-    select 'contact' as type, c.id, coalesce(nullif(c.full_name, ''), c.description) as label,
-        c.first_met_at as at, 1 as amount
+    select 'contact', c.id, coalesce(nullif(c.full_name, ''), c.description), c.first_met_at, 1
     from contacts c
     where goal.metric = 'new_contacts' and c.owner_id = goal.owner_id and c.deleted_at is null
         and (c.first_met_event_id = goal.event_id
