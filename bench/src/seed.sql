@@ -23,11 +23,15 @@ select owner_id, id, starts_at, case when n > 0 then 'attended' else 'unknown' e
 from generate_series({first}, {last}) account
 cross join generate_series(0, {events} - 1) n
 join events on id = pg_temp.row_id(2, account, n);
-insert into goals (owner_id, id, event_id, statement, metric, target)
+-- Those of events that are over were closed when they were: nothing is left to catch up on.
+insert into goals (owner_id, id, event_id, statement, metric, target, closed_at, closed_count, look_at)
 select pg_temp.row_id(0, account, 0), pg_temp.row_id(3, account, n), pg_temp.row_id(2, account, n / 2),
     case n % 2 when 0 then 'Meet 3 new people' else 'Learn 3 new things' end,
-    case n % 2 when 0 then 'new_contacts' else 'lessons_captured' end, 3
-from generate_series({first}, {last}) account, generate_series(0, 2 * {events} - 1) n;
+    case n % 2 when 0 then 'new_contacts' else 'lessons_captured' end, 3,
+    case when over < now() then over end, case when over < now() then n % 5 end,
+    case when over >= now() then over end
+from generate_series({first}, {last}) account, generate_series(0, 2 * {events} - 1) n,
+    lateral (select now() + interval '52 hours' - n / 2 * interval '1 day') event(over);
 insert into contacts (owner_id, id, full_name, organization, title, note, tags, contact_points, met_place,
     first_met_at, first_met_event_id, last_contacted_at)
 select pg_temp.row_id(0, account, 0), pg_temp.row_id(1, account, n),
