@@ -6,43 +6,22 @@ import { narrowed, sentence } from './goal-words.js';
 import { stepper } from './stepper.js';
 import { toast } from './toast.js';
 
-const PATH = '/goal-template';
+export const PATH = '/goal-template';
 
 /** @typedef {{goals: any[], version: number}} Template */
 
-/** What this page has said since the server was asked. @type {Template|null} */
-let said = null;
-
-/** @returns {Promise<Template>} */
-export async function template() {
-  const answer = await read(PATH);
-  if (said && answer.version > said.version) said = null;
-  return said ?? answer;
-}
-
-/** Says all of them, and who wants to hear of it draws. @param {any[]} goals @param {Template} was @param {string} words @param {() => void} [draw] */
-async function say(goals, was, words, draw = () => {}) {
-  said = { goals, version: was.version };
-  draw();
-  const op = await write(
-    'PUT',
-    PATH,
-    { goals },
-    { label: 'Goals of new events', was, version: '*' },
-  );
-  toast(words, async () => {
-    said = was;
-    await undo(op);
-    draw();
-  });
+/** Says all of them. @param {any[]} goals @param {Template} was @param {string} words */
+async function say(goals, was, words) {
+  const label = 'Goals of new events';
+  const op = await write('PUT', PATH, { goals }, { label, was, version: '*' });
+  toast(words, () => undo(op));
 }
 
 /** @param {any} goal @returns {Promise<string>} what was done, in words */
 export async function addToTemplate(goal) {
-  const was = await template();
-  const others = was.goals.filter((other) => narrowedSame(other, goal));
+  const was = await read(PATH);
+  const others = was.goals.filter((/** @type {any} */ other) => narrowedSame(other, goal));
   await say([...others, goal], was, `Every new event brings: ${goal.statement}`);
-  document.dispatchEvent(new CustomEvent('goal-template'));
   return goal.statement;
 }
 
@@ -55,13 +34,13 @@ const narrowedSame = (other, goal) =>
 /** @param {any} goal */
 const words = (goal) => goal.statement ?? sentence(goal.metric, goal.target);
 
-/** @param {Template} was @param {() => void} draw */
-export function templatePanel(was, draw) {
+/** @param {Template} was */
+export function templatePanel(was) {
   const replace = (
     /** @type {number} */ place,
     /** @type {any[]} */ by,
     /** @type {string} */ done,
-  ) => say(was.goals.toSpliced(place, 1, ...by), was, done, draw);
+  ) => say(was.goals.toSpliced(place, 1, ...by), was, done);
   const aim = (/** @type {any} */ goal, /** @type {number} */ target) => {
     const made = !goal.statement || goal.statement === sentence(goal.metric, goal.target);
     return { ...goal, target, ...(made ? { statement: sentence(goal.metric, target) } : {}) };

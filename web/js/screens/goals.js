@@ -6,12 +6,12 @@ import { empty, skeleton } from '../parts/empty.js';
 import { myTeams } from '../parts/audience.js';
 import { openGoal } from '../parts/goal-builder.js';
 import { goalCard } from '../parts/goal-card.js';
-import { template, templatePanel } from '../parts/goal-template.js';
+import { PATH as TEMPLATE, templatePanel } from '../parts/goal-template.js';
 import { names } from '../parts/names.js';
 import { weekChart } from '../parts/week-chart.js';
 
 /** @typedef {{goals: any[]|null, shared: any[], teams: {id: string, name: string, role: string}[], weeks: any[], template: import('../parts/goal-template.js').Template|null,
- *   names: ReturnType<typeof names>, look: () => void}} State */
+ *   names: ReturnType<typeof names>}} State */
 
 /** @type {[string, string][]} */
 const GROUPS = [
@@ -83,7 +83,7 @@ const view = (state) => {
         ),
       )}
       ${past.map((one) => group(of(one[0]), one, state))}
-      ${state.template ? templatePanel(state.template, state.look) : nothing}
+      ${state.template ? templatePanel(state.template) : nothing}
     </div>`;
 };
 
@@ -97,12 +97,6 @@ export default {
       Object.assign(state, change);
       draw();
     };
-    const look = () => {
-      template().then(
-        (template) => set({ template }),
-        () => {},
-      );
-    };
     /** @type {State} */
     const state = {
       goals: null,
@@ -111,10 +105,8 @@ export default {
       weeks: [],
       template: null,
       names: names(draw),
-      look,
     };
-    document.addEventListener('goal-template', look, { signal });
-    look();
+    watch(TEMPLATE, (template) => set({ template }), signal).catch(() => {});
     myTeams().then((teams) => set({ teams }));
     watch('/goals?scope=team&limit=200', ({ items }) => set({ shared: items }), signal).catch(
       () => {},
