@@ -17,7 +17,9 @@ export const searchBox = ({ label, value, set }) =>
     />
   </div>`;
 
-/** A menu beside the search box. @param {{label: string, name: string, value: string, choices: [string, string][], set: (value: string) => void}} options */
+/** A menu beside the search box.
+ * @param {{label: string, name: string, value: string, choices: [string, string][],
+ *   set: (value: string) => void}} options */
 export const menu = ({ label, name, value, choices, set }) =>
   html`<label class="menu"
     ><span>${label}</span
@@ -28,7 +30,8 @@ export const menu = ({ label, name, value, choices, set }) =>
     </select></label
   >`;
 
-/** Pressed while the list is filtered by it. @param {{text: string, on: boolean, set: (on: boolean) => void, name?: string}} options */
+/** Pressed while the list is filtered by it.
+ * @param {{text: string, on: boolean, set: (on: boolean) => void, name?: string}} options */
 export const filterChip = ({ text, on, set, name = 'tag' }) =>
   html`<button
     type="button"
@@ -45,7 +48,8 @@ export const filterRow = (chips) =>
     ? html`<div class="filters" role="group" aria-label="Filters">${chips}</div>`
     : nothing;
 
-/** The tags of a list, the commonest first, the chosen one always. @param {any[]} items @param {string} chosen @param {number} [most] */
+/** The tags of a list, the commonest first, the chosen one always.
+ * @param {any[]} items @param {string} chosen @param {number} [most] */
 export function tagsOf(items, chosen, most = 8) {
   /** @type {Map<string, number>} */
   const counts = new Map();
@@ -58,7 +62,8 @@ export function tagsOf(items, chosen, most = 8) {
   return (chosen ? [chosen, ...common] : common).slice(0, most);
 }
 
-/** The next page of a list, by a button: nothing loads by itself. @param {{next: string|null, more: () => Promise<void>}} list */
+/** The next page of a list, by a button: nothing loads by itself.
+ * @param {{next: string|null, more: () => Promise<void>}} list */
 export const moreButton = (list) =>
   list.next
     ? html`<p class="more">

@@ -96,21 +96,67 @@ export function openGoal(goal) {
       };
       return html`<div @change=${input} @input=${input} class="stack">
         <div class="builder">
-          ${whose.length && !known ? field({ name: 'whose', label: 'Whose goal is it?', value: values.whose, choices: [['', 'my own'], ...whose] }) : nothing}
-          ${known ? nothing : field({ name: 'metric', label: 'I want to', value: values.metric, choices: metrics.map(([key, { verb }]) => [key, verb]) })}
-          ${field({ name: 'target', label: 'How many', type: 'number', min: 1, max: 9999, value: values.target, errors })}
+          ${
+            whose.length && !known
+              ? field({
+                  name: 'whose',
+                  label: 'Whose goal is it?',
+                  value: values.whose,
+                  choices: [['', 'my own'], ...whose],
+                })
+              : nothing
+          }
+          ${
+            known
+              ? nothing
+              : field({
+                  name: 'metric',
+                  label: 'I want to',
+                  value: values.metric,
+                  choices: metrics.map(([key, { verb }]) => [key, verb]),
+                })
+          }
+          ${field({
+            name: 'target',
+            label: 'How many',
+            type: 'number',
+            min: 1,
+            max: 9999,
+            value: values.target,
+            errors,
+          })}
           ${values.scope ? field({ name: 'scope', label: 'When', value: values.scope, choices: scopes }) : nothing}
           ${
             values.scope === 'days'
               ? html`${field({ name: 'starts_on', label: 'From', type: 'date', value: values.starts_on, errors })}
-                ${field({ name: 'last_on', label: 'Until, this day included', type: 'date', value: values.last_on, errors })}`
+                ${field({
+                  name: 'last_on',
+                  label: 'Until, this day included',
+                  type: 'date',
+                  value: values.last_on,
+                  errors,
+                })}`
               : nothing
           }
         </div>
         ${filters(values)}
-        ${field({ name: 'statement', label: 'In your own words', optional: values.metric !== 'manual', value: values.statement, errors, hint: 'Without them it reads “Meet 3 new people”.' })}
+        ${field({
+          name: 'statement',
+          label: 'In your own words',
+          optional: values.metric !== 'manual',
+          value: values.statement,
+          errors,
+          hint: 'Without them it reads “Meet 3 new people”.',
+        })}
         ${preview(values, scopes)}
-        ${values.whose ? html`<p class="teach">Everybody in the team sees it. It counts only what the team sees anyway: never your people.</p>` : nothing}
+        ${
+          values.whose
+            ? html`<p class="teach">
+                Everybody in the team sees it. It counts only what the team sees anyway: never your
+                people.
+              </p>`
+            : nothing
+        }
         <p class="teach">
           It is counted from what you capture. Only for “something else” you write down what you
           did.

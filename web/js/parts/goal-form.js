@@ -58,15 +58,53 @@ export function filters({ metric, tags, organization, channel, kind }) {
   return html`<details class="evidence" ?open=${!!(tags || organization || channel || kind)}>
     <summary>${icon('chevron-right', 'sm')}Count only some of them</summary>
     <div class="builder">
-      ${parts.includes('tags') ? field({ name: 'tags', label: 'Tagged', optional: true, value: tags, hint: 'rust, async: with all of these' }) : nothing}
-      ${parts.includes('organization') ? field({ name: 'organization', label: 'Of this company', optional: true, value: organization }) : nothing}
-      ${parts.includes('channel') ? field({ name: 'channel', label: 'How', value: channel, choices: [any, ...CHANNELS] }) : nothing}
-      ${parts.includes('kind') ? field({ name: 'kind', label: 'Only at', value: kind, choices: [any, ...KINDS] }) : nothing}
+      ${
+        parts.includes('tags')
+          ? field({
+              name: 'tags',
+              label: 'Tagged',
+              optional: true,
+              value: tags,
+              hint: 'rust, async: with all of these',
+            })
+          : nothing
+      }
+      ${
+        parts.includes('organization')
+          ? field({
+              name: 'organization',
+              label: 'Of this company',
+              optional: true,
+              value: organization,
+            })
+          : nothing
+      }
+      ${
+        parts.includes('channel')
+          ? field({
+              name: 'channel',
+              label: 'How',
+              value: channel,
+              choices: [any, ...CHANNELS],
+            })
+          : nothing
+      }
+      ${
+        parts.includes('kind')
+          ? field({
+              name: 'kind',
+              label: 'Only at',
+              value: kind,
+              choices: [any, ...KINDS],
+            })
+          : nothing
+      }
     </div>
   </details>`;
 }
 
-/** The whole as one sentence, while it is made. @param {Record<string, any>} values @param {[string, string][]} scopes */
+/** The whole as one sentence, while it is made.
+ * @param {Record<string, any>} values @param {[string, string][]} scopes */
 export function preview(values, scopes) {
   const target = /^[1-9]\d{0,3}$/.test(values.target) ? Number(values.target) : 3;
   const words = values.metric === 'manual' ? values.statement : sentence(values.metric, target);

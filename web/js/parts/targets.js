@@ -24,7 +24,11 @@ function row(event, target, state) {
   return html`<li>
     <span class="disc" aria-hidden="true">${initials(name)}</span>
     <div>
-      ${person ? html`<a class="name" data-row href="/people/${person.id}">${name}</a>` : html`<strong class="name">${name}</strong>`}
+      ${
+        person
+          ? html`<a class="name" data-row href="/people/${person.id}">${name}</a>`
+          : html`<strong class="name">${name}</strong>`
+      }
       ${about(target) ? html`<br /><span class="sub">${about(target)}</span>` : nothing}
       ${stateLine(target)}
       <div class="acts">
@@ -60,8 +64,20 @@ function form(event, state, target) {
       ),
     fields: (errors) =>
       html`${field({ name: 'full_name', label: 'Name', value: target?.full_name, errors, capitalize: 'words' })}
-      ${field({ name: 'organization', label: 'Where they work', value: target?.organization, optional: true, capitalize: 'words' })}
-      ${field({ name: 'reason', label: 'Why talk to them?', value: target?.reason, optional: true, hint: '“Runs async Rust in production.”' })}
+      ${field({
+        name: 'organization',
+        label: 'Where they work',
+        value: target?.organization,
+        optional: true,
+        capitalize: 'words',
+      })}
+      ${field({
+        name: 'reason',
+        label: 'Why talk to them?',
+        value: target?.reason,
+        optional: true,
+        hint: '“Runs async Rust in production.”',
+      })}
       ${
         event.shares.length
           ? html`<p class="teach">
@@ -107,7 +123,11 @@ export function targetsPanel(event, state) {
         : state.key === 'targets'
           ? nothing
           : html`<p class="teach">
-              ${event.shares.length ? 'Divide and cover: write down who is worth meeting, and each of you takes some.' : 'Write down who is worth meeting. Event mode shows them to you, and ticks them off.'}
+              ${
+                event.shares.length
+                  ? 'Divide and cover: write down who is worth meeting, and each of you takes some.'
+                  : 'Write down who is worth meeting. Event mode shows them to you, and ticks them off.'
+              }
             </p>`
     }
   </section>`;
