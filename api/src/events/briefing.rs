@@ -7,7 +7,7 @@ use actix_web::{
 use chrono::{DateTime, Utc};
 use diesel::{
     prelude::*,
-    sql_types::{Nullable, Text},
+    sql_types::{Array, Nullable, Text, Uuid as SqlUuid},
 };
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use serde::Serialize;
@@ -29,14 +29,10 @@ use crate::{
     follow_ups::FollowUp,
     goals::{self, Goal},
     lessons::Lesson,
-    schema::{
-        contacts, encounter_contacts, encounters, events, lessons as lesson_rows, participations,
-    },
+    schema::{contacts, encounter_contacts, encounters, events, lessons as lesson_rows},
     statement::{Fragment, fragment},
 };
 
-/// How many earlier events of the series are looked at.
-const EARLIER: i64 = 20;
 /// How many people met there are shown.
 const PEOPLE: i64 = 12;
 /// How many lessons learned there are shown.
@@ -124,8 +120,9 @@ async fn find_briefing(app: Data<App>, user: User, id: Path<Uuid>) -> Result<Jso
 
 async fn brief(conn: &mut AsyncPgConnection, user: User, id: Uuid) -> Result<Briefing> {
     let as_of = Utc::now();
-    let event = store::find(conn, user, id).await?;
-    let earlier = earlier(conn, user, &event).await?;
+    let found = store::visible_to(user).filter(events::id.eq(id));
+    let (event, earlier): (Event, Vec<Uuid>) =
+        found.select((Event::as_select(), earlier())).first(conn).await?;
     Ok(Briefing {
         goals: goals::store::for_event(conn, user, id).await?,
         people: detail::people(conn, user, id).await?,
@@ -140,18 +137,17 @@ async fn brief(conn: &mut AsyncPgConnection, user: User, id: Uuid) -> Result<Bri
     })
 }
 
-/// The latest events before this one of its series, or of its name.
-async fn earlier(conn: &mut AsyncPgConnection, user: User, event: &Event) -> Result<Vec<Uuid>> {
-    let row = &event.row;
-    // No series is the empty text, so an event without one is not the kin of all others without.
-    let series = row.series.clone().unwrap_or_default();
-    let same = events::summary.eq(&row.summary).or(events::series.assume_not_null().eq(series));
-    let query = store::visible_to(user)
-        .filter(participations::starts_at.lt(row.starts_at))
-        .filter(same)
-        .order((participations::starts_at.desc(), participations::event_id.desc()))
-        .limit(EARLIER);
-    Ok(query.select(events::id).load(conn).await?)
+/// Beside the event: the latest before it of its series, or of its name. No series is the empty text,
+/// so an event without one is not the kin of all others without.
+fn earlier() -> Fragment<Array<SqlUuid>> {
+    fragment(
+        "array(select before.event_id from participations before
+            join events kin on kin.id = before.event_id
+            where before.account_id = participations.account_id
+                and before.starts_at < participations.starts_at and kin.deleted_at is null
+                and (kin.summary = events.summary or kin.series = nullif(events.series, ''))
+            order by before.starts_at desc, before.event_id desc limit 20)",
+    )
 }
 
 /// The people met at these events, with what is still open between you.

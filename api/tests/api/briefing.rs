@@ -212,5 +212,5 @@ async fn the_number_of_statements_does_not_grow_with_the_rows() {
     let many = (statements(&app, &ada, &briefing).await, statements(&app, &ada, &detail).await);
     assert_eq!(many, few);
     // The session, the event, and one or two for each kind.
-    assert_eq!(few, (12, 7));
+    assert_eq!(few, (11, 7));
 }
