@@ -6,6 +6,7 @@ pub mod accounts;
 pub mod auth;
 pub mod cli;
 pub mod cluster;
+pub mod collections;
 pub mod config;
 mod constraint;
 pub mod contacts;
@@ -22,6 +23,7 @@ mod health;
 pub mod http;
 pub mod jobs;
 pub mod lessons;
+pub mod library;
 pub mod links;
 pub mod mail;
 pub mod notifications;
@@ -105,6 +107,8 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
             .configure(links::routes)
             .configure(notifications::routes)
             .configure(feed::routes)
+            .configure(library::routes)
+            .configure(collections::routes)
             .configure(search::routes)
             .configure(today::routes)
             .configure(teams::routes)

@@ -23,6 +23,28 @@ diesel::table! {
 }
 
 diesel::table! {
+    collected_lessons (owner_id, collection_id, lesson_id) {
+        owner_id -> Uuid,
+        collection_id -> Uuid,
+        lesson_id -> Uuid,
+        collected_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    collections (owner_id, id) {
+        owner_id -> Uuid,
+        id -> Uuid,
+        title -> Text,
+        description -> Text,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
     contacts (owner_id, id) {
         owner_id -> Uuid,
         id -> Uuid,
@@ -497,6 +519,8 @@ diesel::table! {
 
 diesel::allow_tables_to_appear_in_same_query!(
     accounts,
+    collected_lessons,
+    collections,
     contacts,
     devices,
     encounter_contacts,

@@ -45,6 +45,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List collections.
+         * @description Those that were made last come first.
+         */
+        get: operations["list_collections"];
+        put?: never;
+        /**
+         * Make a collection.
+         * @description Nobody else sees it. Send an `id` of your own to be able to repeat the request.
+         */
+        post: operations["create_collection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a collection.
+         * @description Its lessons are in `GET /library?collection_id=`. It is never answered with 304: how many lessons it
+         *     holds changes without a new version.
+         */
+        get: operations["find_collection"];
+        /**
+         * Make or replace a collection under an id of your own.
+         * @description An existing one needs `If-Match`, and keeps its lessons; what the body leaves out gets its default.
+         */
+        put: operations["put_collection"];
+        post?: never;
+        /**
+         * Delete a collection.
+         * @description It is in the trash for 30 days; its lessons stay where they are. Needs `If-Match`.
+         */
+        delete: operations["delete_collection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collections/{id}/lessons/{lesson_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a lesson into a collection.
+         * @description One of your own, or one that a team of yours sees: it is there for as long as you see it. The request
+         *     can be repeated and needs no `If-Match`.
+         */
+        put: operations["collect_lesson"];
+        post?: never;
+        /**
+         * Take a lesson out of a collection.
+         * @description The lesson itself stays. The request can be repeated.
+         */
+        delete: operations["drop_lesson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts": {
         parameters: {
             query?: never;
@@ -1081,6 +1159,49 @@ export interface paths {
          *     one to say it is right, and the request can be repeated.
          */
         put: operations["put_lesson_shares"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the lessons of the library.
+         * @description Your own and those that your teams see, what came last first; never the person or the conversation a
+         *     colleague's lesson is from.
+         */
+        get: operations["list_library"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library/markdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the lessons of the library as Markdown.
+         * @description The same list in one file, streamed to its end whatever `limit` and `cursor` say: each lesson with its
+         *     author, its event, its day, its tags and skills, never the person it is from. Where it breaks off, the
+         *     connection does.
+         */
+        get: operations["find_markdown"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2286,6 +2407,41 @@ export interface components {
              * @description The account.
              */
             id: string;
+        };
+        /** @description Lessons put together for an occasion: one's own, and those of colleagues. */
+        Collection: {
+            /**
+             * Format: date-time
+             * @description When the row was made.
+             */
+            created_at: string;
+            /** @description What it is for. */
+            description: string;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description How many of its lessons its owner sees.
+             */
+            lesson_count: number;
+            /**
+             * @description What it is called.
+             * @example For whoever is new on call
+             */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When its words changed last.
+             */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description Rises with every change of its words; the ETag. Lessons come and go without one.
+             */
+            version: number;
         };
         /** @description What somebody who sees a lesson says about it. */
         Comment: {
@@ -3977,6 +4133,16 @@ export interface components {
          * @enum {string}
          */
         LessonsStage: "captured" | "shared" | "applied" | "impact";
+        /** @description A lesson that one can look up: an own one, or one that a team of one's own sees. */
+        LibraryItem: components["schemas"]["FeedItem"] & {
+            /**
+             * Format: date-time
+             * @description When it came to the one who asks: when an own one was learned, when another one was shared.
+             */
+            came_at: string;
+            /** @description The collections of the one who asks that hold it. */
+            collection_ids: string[];
+        };
         Line: string;
         /** @description A link with which anybody may read one event or one lesson, as its owner sees it. */
         Link: components["schemas"]["LinkRow"] & {
@@ -4217,6 +4383,24 @@ export interface components {
             impact?: components["schemas"]["Note"];
             /** @description What they do differently. */
             what_changed: components["schemas"]["Prose"];
+        };
+        /**
+         * @description What a client sends to make or replace a collection; what is absent is empty. Its lessons stay.
+         * @example {
+         *       "description": "Read these before the first night.",
+         *       "title": "For whoever is new on call"
+         *     }
+         */
+        NewCollection: {
+            /** @description What it is for. */
+            description?: components["schemas"]["Note"];
+            /**
+             * Format: uuid
+             * @description The client's own UUIDv7; made by the server when absent.
+             */
+            id?: string | null;
+            /** @description What it is called. */
+            title: components["schemas"]["Line"];
         };
         /**
          * @description What a person sends to add or replace a comment.
@@ -5082,6 +5266,51 @@ export interface components {
             total?: number | null;
         };
         /** @description A page of a list. */
+        Page_Collection: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                /**
+                 * Format: date-time
+                 * @description When the row was made.
+                 */
+                created_at: string;
+                /** @description What it is for. */
+                description: string;
+                /**
+                 * Format: uuid
+                 * @description Opaque identifier, UUIDv7.
+                 */
+                id: string;
+                /**
+                 * Format: int64
+                 * @description How many of its lessons its owner sees.
+                 */
+                lesson_count: number;
+                /**
+                 * @description What it is called.
+                 * @example For whoever is new on call
+                 */
+                title: string;
+                /**
+                 * Format: date-time
+                 * @description When its words changed last.
+                 */
+                updated_at: string;
+                /**
+                 * Format: int32
+                 * @description Rises with every change of its words; the ETag. Lessons come and go without one.
+                 */
+                version: number;
+            }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
         Page_Comment: {
             /** @description The rows, in the order asked for. */
             items: {
@@ -5655,6 +5884,26 @@ export interface components {
                  */
                 version: number;
             }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
+        Page_LibraryItem: {
+            /** @description The rows, in the order asked for. */
+            items: (components["schemas"]["FeedItem"] & {
+                /**
+                 * Format: date-time
+                 * @description When it came to the one who asks: when an own one was learned, when another one was shared.
+                 */
+                came_at: string;
+                /** @description The collections of the one who asks that hold it. */
+                collection_ids: string[];
+            })[];
             /** @description Pass it as `cursor` for the next page; null on the last one. */
             next_cursor?: string | null;
             /**
@@ -6710,7 +6959,7 @@ export interface components {
          * @description What was deleted.
          * @enum {string}
          */
-        TrashKind: "event" | "contact" | "encounter" | "follow_up" | "goal" | "lesson" | "team";
+        TrashKind: "event" | "contact" | "encounter" | "follow_up" | "goal" | "lesson" | "collection" | "team";
         /** @description Something in the trash. */
         Trashed: {
             /**
@@ -6867,6 +7116,291 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CheckMail"];
                 };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_collections: {
+        parameters: {
+            query?: {
+                /** @description Only those that hold this lesson. */
+                lesson_id?: string;
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of collections */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Collection"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_collection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCollection"];
+            };
+        };
+        responses: {
+            /** @description The new collection */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_collection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The collection */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The collection */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_collection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The collection */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCollection"];
+            };
+        };
+        responses: {
+            /** @description The collection, replaced */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /** @description The new collection */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_collection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The collection */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is in the trash */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    collect_lesson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The collection */
+                id: string;
+                /** @description The lesson */
+                lesson_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is in the collection */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drop_lesson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The collection */
+                id: string;
+                /** @description The lesson */
+                lesson_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not in the collection */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             "4XX": {
@@ -10695,6 +11229,133 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LessonShares"];
                 };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_library: {
+        parameters: {
+            query?: {
+                /** @description Part of a word of the lesson, its tags or skills; typos and accents are forgiven. */
+                q?: string;
+                /** @description Only lessons with this tag. */
+                tag?: string;
+                /** @description Only lessons that belong to this skill. */
+                skill?: string;
+                /** @description Only lessons that came this far. */
+                stage?: "captured" | "shared" | "applied" | "impact";
+                /** @description Only lessons in this collection. */
+                collection_id?: string;
+                /**
+                 * @description Only what may help at this event, if you see it: lessons with a tag of it, or from earlier events
+                 *     of its series or name.
+                 */
+                for_event_id?: string;
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of lessons */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_LibraryItem"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_markdown: {
+        parameters: {
+            query?: {
+                /** @description Part of a word of the lesson, its tags or skills; typos and accents are forgiven. */
+                q?: string;
+                /** @description Only lessons with this tag. */
+                tag?: string;
+                /** @description Only lessons that belong to this skill. */
+                skill?: string;
+                /** @description Only lessons that came this far. */
+                stage?: "captured" | "shared" | "applied" | "impact";
+                /** @description Only lessons in this collection. */
+                collection_id?: string;
+                /**
+                 * @description Only what may help at this event, if you see it: lessons with a tag of it, or from earlier events
+                 *     of its series or name.
+                 */
+                for_event_id?: string;
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example # Lessons
+                     *
+                     *     ## Runbooks first
+                     *
+                     *     Teams that write the runbook before the feature ship with fewer pages at night.
+                     *
+                     *     *Ada Moreno, at Rust Zürich, 2026-11-24 · operations*
+                     */
+                    "text/markdown": string;
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             "4XX": {

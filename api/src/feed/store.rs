@@ -20,6 +20,8 @@ const MOST: i64 = 50;
 pub const LIST: &str = concat!(
     "with ",
     include_str!("mine.sql"),
+    include_str!("asked.sql"),
+    include_str!("worded.sql"),
     include_str!("list.sql"),
     "select ",
     include_str!("item.sql"),

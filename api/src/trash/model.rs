@@ -32,6 +32,8 @@ text_enum! {
         Goal = "goal",
         /// A lesson.
         Lesson = "lesson",
+        /// A collection of lessons.
+        Collection = "collection",
         /// A team that one owned.
         Team = "team",
     }

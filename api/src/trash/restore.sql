@@ -24,6 +24,10 @@ with event as (
     update lessons set version = version + (deleted_at is not null)::int,
         updated_at = case when deleted_at is null then updated_at else now() end, deleted_at = null
     where owner_id = $1 and id = $2 returning id
+), collection as (
+    update collections set version = version + (deleted_at is not null)::int,
+        updated_at = case when deleted_at is null then updated_at else now() end, deleted_at = null
+    where owner_id = $1 and id = $2 returning id
 ), team as (
     update teams set version = version + (deleted_at is not null)::int,
         updated_at = case when deleted_at is null then updated_at else now() end, deleted_at = null
@@ -36,5 +40,6 @@ union all select 'encounter', id from encounter
 union all select 'follow_up', id from follow_up
 union all select 'goal', id from goal
 union all select 'lesson', id from lesson
+union all select 'collection', id from collection
 union all select 'team', id from team
 limit 1

@@ -62,37 +62,45 @@ struct Plan {
     line: String,
 }
 
+/// How a statement of these parameters is answered, and the most rows that a step of it read.
+async fn plan_of(app: &TestApp, types: &str, statement: &str, values: &str) -> (String, i64) {
+    let mut conn = app.conn().await;
+    sql_query("analyze").execute(&mut conn).await.unwrap();
+    sql_query("set plan_cache_mode = force_generic_plan").execute(&mut conn).await.unwrap();
+    let prepare = format!("prepare list ({types}) as {statement}");
+    sql_query(prepare).execute(&mut conn).await.unwrap();
+    let explain =
+        format!("explain (analyze, buffers, costs off, timing off) execute list ({values})");
+    let plan: Vec<Plan> = sql_query(explain).load(&mut conn).await.unwrap();
+    let plan: Vec<_> = plan.into_iter().map(|plan| plan.line).collect();
+    let read = plan.iter().filter_map(|line| {
+        line.split("rows=").nth(1)?.split(['.', ' ']).next()?.parse::<i64>().ok()
+    });
+    (plan.join("\n"), read.max().unwrap())
+}
+
 #[actix_web::test]
 async fn a_page_reads_the_index_in_order_and_stops() {
     let app = TestApp::start().await;
     let (ada, mo) = (app.user("ada@example.org").await, app.user("mo@example.org").await);
     let platform = team(&app, &ada, "Platform", &[&mo]).await;
     fill(&app, ada.id, &[&platform], 20_000).await;
-    let mut conn = app.conn().await;
-    sql_query("analyze").execute(&mut conn).await.unwrap();
-    sql_query("set plan_cache_mode = force_generic_plan").execute(&mut conn).await.unwrap();
-    let prepare = format!(
-        "prepare feed (uuid, uuid, timestamptz, uuid, bigint, text, uuid, uuid, text, text) as {}",
-        lanyard::feed::LIST
-    );
-    sql_query(prepare).execute(&mut conn).await.unwrap();
-    let explain = format!(
-        "explain (analyze, buffers, costs off, timing off)
-         execute feed ('{}', null, null, null, 51, null, null, null, null, null)",
-        mo.id
-    );
-    let plan: Vec<Plan> = sql_query(explain).load(&mut conn).await.unwrap();
-    let plan: Vec<_> = plan.into_iter().map(|plan| plan.line).collect();
-    let plan = plan.join("\n");
-    assert!(plan.contains("lesson_shares_team_id_shared_at_idx"), "{plan}");
-    let most = plan
-        .lines()
-        .filter_map(|line| {
-            line.split("rows=").nth(1)?.split(['.', ' ']).next()?.parse::<i64>().ok()
-        })
-        .max();
-    assert!(most <= Some(60), "something read more than a page:\n{plan}");
-    let started = Instant::now();
-    assert_eq!(mo.get("/feed").await.body["items"].as_array().unwrap().len(), 50);
-    println!("a page of 20,000 took {:?}\n{plan}", started.elapsed());
+    let feed = "uuid, uuid, timestamptz, uuid, bigint, text, uuid, uuid, text, text";
+    let library = "uuid, uuid, timestamptz, uuid, bigint, text, uuid, text, text, text, text";
+    for (types, statement, reader, index) in [
+        (feed, lanyard::feed::LIST, &mo, "lesson_shares_team_id_shared_at_idx"),
+        (library, lanyard::library::LIST, &mo, "lesson_shares_team_id_shared_at_idx"),
+        (library, lanyard::library::LIST, &ada, "lessons_owner_id_learned_at_idx"),
+    ] {
+        let unset = ", null".repeat(types.split(", ").count() - 5);
+        let values = format!("'{}', null, null, null, 51{unset}", reader.id);
+        let (plan, most) = plan_of(&app, types, statement, &values).await;
+        assert!(plan.contains(index), "{plan}");
+        assert!(most <= 60, "something read more than a page:\n{plan}");
+    }
+    for list in ["/feed", "/library"] {
+        let started = Instant::now();
+        assert_eq!(mo.get(list).await.body["items"].as_array().unwrap().len(), 50);
+        println!("a page of 20,000 took {:?}", started.elapsed());
+    }
 }

@@ -121,6 +121,7 @@ async fn one_of_each(owner: &Client) -> Vec<(&'static str, String)> {
             json!({"occurred_at": "2026-11-20T18:00:00Z", "contacts": [{"full_name": "Mara"}]}),
         ),
         ("/lessons", json!({"insight": "Runbooks first"})),
+        ("/collections", json!({"title": "First week"})),
         ("/teams", json!({"name": "Platform"})),
         ("/tokens", json!({"name": "x", "scopes": ["read:goals"], "expires_in_days": 1})),
     ] {

@@ -7,6 +7,7 @@ const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi/openapi.json
 
 /// The writes that need no body.
 const WITHOUT_BODY: &[&str] = &[
+    "collect_lesson",
     "create_demo_account",
     "create_unsubscription",
     "create_verification",

@@ -27,6 +27,7 @@ const OF_THE_OWNER: &[(&str, &str)] = &[
     ("InlineEncounter", "note summary topics"),
     ("InlineFollowUp", "summary"),
     ("NewAccount", "email"),
+    ("NewCollection", "description title"),
     (
         "NewContact",
         "description family_name full_name given_name language met_place nickname note organization role tags title",

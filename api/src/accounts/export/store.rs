@@ -25,7 +25,7 @@ macro_rules! paged {
 }
 
 /// Every part, by its name in the file.
-pub const PARTS: [(&str, &str); 22] = [
+pub const PARTS: [(&str, &str); 23] = [
     ("account", paged!("select * from accounts where id = $1")),
     ("contacts", paged!("select * from contacts where owner_id = $1")),
     (
@@ -69,6 +69,14 @@ pub const PARTS: [(&str, &str); 22] = [
         paged!(
             "select *, array(select team_id from lesson_shares where lesson_id = lessons.id order by shared_at, team_id) as team_ids
              from lessons where owner_id = $1"
+        ),
+    ),
+    (
+        "collections",
+        paged!(
+            "select *, array(select lesson_id from collected_lessons
+                where collected_lessons.owner_id = $1 and collection_id = collections.id order by collected_at, lesson_id) as lesson_ids
+             from collections where owner_id = $1"
         ),
     ),
     ("comments", paged!("select * from lesson_comments where author_id = $1")),

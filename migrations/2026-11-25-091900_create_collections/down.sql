@@ -1,0 +1,2 @@
+drop table collected_lessons;
+drop table collections;
