@@ -14,7 +14,7 @@ const MANIFEST = path.join(WEB, 'vendor.json');
 const ICONS = [
   'archive', 'arrow-left', 'arrow-right', 'bell', 'calendar-days', 'calendar-plus', 'check', 'chevron-down', 'chevron-right',
   'circle-check', 'circle-help', 'clock', 'cloud-off', 'cloud-upload', 'copy', 'download', 'ellipsis', 'external-link',
-  'handshake', 'house', 'key-round', 'keyboard', 'lightbulb', 'link', 'list-checks', 'lock', 'log-out', 'mail', 'map-pin',
+  'handshake', 'house', 'key-round', 'keyboard', 'library', 'lightbulb', 'link', 'list-checks', 'lock', 'log-out', 'mail', 'map-pin',
   'message-circle', 'minus', 'monitor', 'moon', 'pause', 'pencil', 'phone', 'play', 'plus', 'rotate-ccw', 'search', 'send',
   'settings', 'smartphone', 'star', 'sun', 'tag', 'target', 'timer', 'trash-2', 'triangle-alert', 'undo-2', 'user-plus',
   'user-round', 'users', 'video', 'x',

@@ -27,6 +27,7 @@ export const SCREENS = [
   { name: 'lessons', path: () => '/lessons', ready: '.panel > .lesson' },
   { name: 'lessons of the team', path: () => '/lessons?scope=team', ready: '.feed > *' },
   { name: 'lesson', path: (ids) => `/lessons/${ids.lesson}`, ready: '.lesson-page' },
+  { name: 'library', path: () => '/lessons?scope=all', ready: '.feed .collect' },
   {
     name: 'lesson, a link',
     path: (ids) => `/lessons/${ids.lesson}`,

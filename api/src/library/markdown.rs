@@ -1,4 +1,4 @@
-//! Lessons as Markdown: to keep, or to put into a wiki. A lesson's own words are Markdown already.
+//! Lessons as Markdown: to keep, or to put into a wiki. A lesson's own words stay as they were written.
 
 use std::fmt::Write;
 

@@ -4,7 +4,7 @@
 import { made } from './made.js';
 
 /** @typedef {import('./outbox.js').Op} Op */
-/** @typedef {'contacts'|'encounters'|'follow_ups'|'lessons'|'events'|'goals'|'notifications'|'comments'|'applications'|'entries'|'teams'|'targets'} Kind */
+/** @typedef {'contacts'|'encounters'|'follow_ups'|'lessons'|'events'|'goals'|'notifications'|'comments'|'applications'|'entries'|'teams'|'targets'|'collections'} Kind */
 /** @typedef {{kind: Kind, id: string, change: 'put'|'patch'|'delete'|'restore', fields: any}} Effect */
 
 const PATH = /^\/([a-z-]+)\/([^/?]+)(?:\/([a-z-]+)(?:\/([^/?]+)(?:\/([a-z-]+))?)?)?$/;
@@ -13,6 +13,7 @@ const KINDS = /** @type {Record<string, Kind>} */ ({
   encounters: 'encounters',
   'follow-ups': 'follow_ups',
   lessons: 'lessons',
+  collections: 'collections',
   events: 'events',
   goals: 'goals',
   teams: 'teams',
@@ -45,6 +46,9 @@ export function guarded(path) {
   return part === 'participation' || (resource === 'events' && part === 'shares');
 }
 
+/** A lesson comes into a collection, or goes: what the screen shows of it. @param {string} path */
+export const collecting = (path) => /^\/collections\/[^/]+\/lessons\//.test(path);
+
 /** @param {Op} op @returns {Effect[]} */
 export function effects(op) {
   const { kind, resource, id, part, parent } = target(op.path);
@@ -52,6 +56,7 @@ export function effects(op) {
     return [{ kind: op.was?.kind, id, change: 'restore', fields: op.was ?? {} }];
   if (!kind) return [];
   if (part) return [{ kind, id, change: 'patch', fields: ofPart(op, part) }];
+  if (collecting(op.path)) return [{ kind, id, change: 'patch', fields: op.show ?? {} }];
   if (parent) return ofChild(op, kind, id, parent);
   if (op.method === 'DELETE') return [{ kind, id, change: 'delete', fields: {} }];
   const body = { ...op.body, ...op.show };

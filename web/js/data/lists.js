@@ -54,6 +54,13 @@ export const LISTS = {
     keep: (item) => item.team_ids.length > 0,
     order: newest('shared_at'),
   }),
+  // So it is with the library, but for what goes out of the collection that is shown.
+  library: (query) => ({
+    kind: '',
+    keep: (item) => asked(query, 'collection_id', item.collection_ids),
+    order: newest('came_at'),
+  }),
+  collections: () => ({ kind: 'collections', keep: () => true, order: newest('id') }),
   'follow-ups': (query) => ({
     kind: 'follow_ups',
     keep: (item) =>

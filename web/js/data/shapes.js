@@ -32,6 +32,7 @@ export const SHAPES = {
     ...row,
     ...body,
   }),
+  collections: (row, body) => ({ description: '', lesson_count: 0, ...row, ...body }),
   comments: (row, body) => ({ author: null, mentions: [], own: true, ...row, ...body }),
   applications: (row, body) => ({
     author: null,

@@ -1,7 +1,7 @@
 // @ts-check
 // Taking a write back: forgotten when it never left, else the opposite write.
 import { recall, write } from './outbox.js';
-import { target } from './effects.js';
+import { collecting, target } from './effects.js';
 
 /** @typedef {import('./outbox.js').Op} Op */
 
@@ -27,6 +27,7 @@ function opposite(op) {
   const { id, kind, part } = target(op.path);
   if (part === 'shares') return sharesBefore(op);
   if (part === 'claim' || part === 'meeting') return targetBefore(op);
+  if (collecting(op.path)) return collectedBefore(op);
   // What is said whole and has no id is said again as it was.
   if (op.method === 'PUT' && !kind)
     return {
@@ -82,6 +83,15 @@ function targetBefore({ method, path, was }) {
     show,
   };
 }
+
+/** Which collections held a lesson. @param {Op} op @returns {ReturnType<typeof opposite>} */
+const collectedBefore = ({ method, path, was }) => ({
+  method: method === 'PUT' ? 'DELETE' : 'PUT',
+  path,
+  body: null,
+  was,
+  show: { collection_ids: was.collection_ids },
+});
 
 /** What a goal had counted before an entry came or went. @param {Op} op */
 const counted = ({ show, body, was }) =>

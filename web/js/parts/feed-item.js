@@ -18,8 +18,8 @@ const counts = ({ comment_count, application_count }) =>
     .filter(Boolean)
     .join(', ');
 
-/** @param {any} item @param {{level?: 2|3}} [options] */
-export function feedItem(item, { level = 2 } = {}) {
+/** @param {any} item @param {{level?: 2|3, more?: unknown}} [options] `more` stands below */
+export function feedItem(item, { level = 2, more: below = nothing } = {}) {
   const link = html`<a data-row href="/lessons/${item.id}">${item.title}</a>`;
   const more = counts(item);
   return html`<article class="lesson">
@@ -40,6 +40,7 @@ export function feedItem(item, { level = 2 } = {}) {
       <p class="acts">
         ${useful(item)}${more ? html`<a class="sub" href="/lessons/${item.id}">${more}</a>` : nothing}
       </p>
+      ${below}
     </div>
   </article>`;
 }

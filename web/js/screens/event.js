@@ -13,6 +13,7 @@ import { eventHead } from '../parts/event-head.js';
 import { purposePanel } from '../parts/event-plan.js';
 import { colleaguesPanel, sharePanel } from '../parts/event-share.js';
 import { followUpRow } from '../parts/follow-up.js';
+import { helpfulPanel, helpfulPath } from '../parts/helpful.js';
 import { editing } from '../parts/in-place.js';
 import { lessonCard } from '../parts/lesson-card.js';
 import { preparationPanel } from '../parts/preparation.js';
@@ -105,8 +106,9 @@ function followUps(event) {
 }
 
 /** What matters now is in the wide column and first on a phone; an event that one does not go to has no
- * plan. @param {any} event @param {import('../parts/audience.js').Team[]} teams @param {Editing} state */
-function view(event, teams, state) {
+ * plan. @param {any} event @param {import('../parts/audience.js').Team[]} teams @param {any} helpful
+ * @param {Editing} state */
+function view(event, teams, helpful, state) {
   const at = phase(event);
   const why = purposePanel(event, state);
   const met = html`${people(event)} ${lessons(event)}`;
@@ -114,7 +116,8 @@ function view(event, teams, state) {
   const away = event.owner && !goes(event);
   const whom = targetsPanel(event, state);
   const main = {
-    before: away ? whom : html`${why} ${whom} ${preparationPanel(event)}`,
+    before: html`${away ? whom : html`${why} ${whom} ${preparationPanel(event)}`}
+    ${helpfulPanel(event, helpful)}`,
     live: html`${whom} ${met}`,
     after: html`${debriefPanel(event, state)} ${met}`,
   };
@@ -140,15 +143,23 @@ export default {
     let fetched = false;
     /** @type {import('../parts/audience.js').Team[]} */
     let teams = [];
-    const draw = () => event && !signal.aborted && render(view(event, teams, state), root);
+    /** @type {any} */
+    let helpful = null;
+    const draw = () => event && !signal.aborted && render(view(event, teams, helpful, state), root);
     const state = editing(root, draw);
     myTeams().then((mine) => {
       teams = mine;
       draw();
     });
+    const help = (/** @type {any} */ answer) => {
+      helpful = answer;
+      draw();
+    };
     await watch(
       `/events/${id}?include=goals,people,lessons,follow_ups,colleagues,targets`,
       (answer, meta) => {
+        if (!event && phase(answer) === 'before')
+          watch(helpfulPath(id), help, signal).catch(() => {});
         event = answer;
         draw();
         // Today's event opens in event mode where there is no network: its answer is fetched ahead.

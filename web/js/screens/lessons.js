@@ -137,6 +137,8 @@ export default {
   async mount(root, nothingMore, signal) {
     if (query().get('scope') === 'team')
       return (await import('./feed.js')).default.mount(root, nothingMore, signal);
+    if (query().get('scope') === 'all')
+      return (await import('./library.js')).default.mount(root, nothingMore, signal);
     render(skeleton('Lessons'), root);
     const draw = () => !signal.aborted && render(view(state), root);
     const list = liveList({

@@ -13,6 +13,7 @@ const KINDS = /** @type {Record<string, {kind: string, noun: string, sign: strin
   follow_up: { kind: 'follow_ups', noun: 'Follow-up', sign: 'clock' },
   goal: { kind: 'goals', noun: 'Goal', sign: 'target' },
   lesson: { kind: 'lessons', noun: 'Lesson', sign: 'lightbulb' },
+  collection: { kind: 'collections', noun: 'Collection', sign: 'library' },
   team: { kind: 'teams', noun: 'Team', sign: 'handshake' },
 });
 
