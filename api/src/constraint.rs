@@ -16,7 +16,8 @@ pub(crate) fn explain(name: &str) -> Option<Error> {
         | "goals_team_goal_id_key"
         | "lessons_event_id_fkey"
         | "lessons_encounter_id_fkey"
-        | "lessons_learned_from_fkey" => Error::NotFound,
+        | "lessons_learned_from_fkey"
+        | "reflections_event_id_fkey" => Error::NotFound,
         "accounts_email_key" => {
             Error::Conflict("email-taken", "An account with this address exists. Sign in instead.")
         }

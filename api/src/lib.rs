@@ -29,6 +29,7 @@ pub mod mail;
 pub mod notifications;
 pub mod openapi;
 pub mod page;
+pub mod reflections;
 pub mod schema;
 pub mod search;
 pub mod server;
@@ -105,6 +106,7 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
             .configure(follow_ups::routes)
             .configure(lessons::routes)
             .configure(links::routes)
+            .configure(reflections::routes)
             .configure(notifications::routes)
             .configure(feed::routes)
             .configure(library::routes)

@@ -445,6 +445,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    reflections (owner_id, id) {
+        owner_id -> Uuid,
+        id -> Uuid,
+        event_id -> Nullable<Uuid>,
+        model -> Text,
+        answers -> Jsonb,
+        minutes -> Nullable<Int4>,
+        reflected_at -> Timestamptz,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
     refresh_tokens (hash) {
         hash -> Bytea,
         session_id -> Uuid,
@@ -547,6 +563,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     participations,
     personal_access_tokens,
     recoveries,
+    reflections,
     refresh_tokens,
     sessions,
     target_meetings,

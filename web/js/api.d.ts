@@ -1295,7 +1295,7 @@ export interface paths {
         /**
          * Delete the own account.
          * @description At once and for good, with everything private: people, conversations, follow-ups, goals, events,
-         *     lessons that nobody else sees, sessions and tokens. What was shared (lessons, comments, what came
+         *     reflections, lessons that nobody else sees, sessions and tokens. What was shared (lessons, comments, what came
          *     of lessons of colleagues) stays without a name, if `shared` is `leave`, or goes too (`take`).
          *     Colleagues who take part in a shared event keep a copy of their own; a team goes to whoever is
          *     next in it, and one without anybody else goes. A mail confirms it. Needs a session and the
@@ -1531,6 +1531,85 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reflections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reflections.
+         * @description Newest first unless `sort` says otherwise.
+         */
+        get: operations["list_reflections"];
+        put?: never;
+        /**
+         * Add a reflection.
+         * @description It may be begun empty and written answer by answer. Nobody else sees it. Send an `id` of your own to
+         *     be able to repeat the request.
+         */
+        post: operations["create_reflection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reflections/prompts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List prompts for a reflection.
+         * @description Questions in plain English, the most telling first. With `event_id` by what happened there: how many
+         *     people were met, what was promised, what one went for.
+         */
+        get: operations["list_prompts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reflections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a reflection.
+         * @description With `If-None-Match` an unchanged one answers 304.
+         */
+        get: operations["find_reflection"];
+        /**
+         * Create or replace a reflection under an id of your own.
+         * @description An existing one needs `If-Match`; what the body leaves out is emptied.
+         */
+        put: operations["put_reflection"];
+        post?: never;
+        /**
+         * Move a reflection to the trash.
+         * @description It can be restored for 30 days. Needs `If-Match`.
+         */
+        delete: operations["delete_reflection"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a reflection.
+         * @description A merge patch: what is absent stays, `null` clears; so do the answers one by one. What was written
+         *     under the questions of one model stays when another is chosen. Needs `If-Match`.
+         */
+        patch: operations["change_reflection"];
         trace?: never;
     };
     "/api/v1/search": {
@@ -2188,6 +2267,71 @@ export interface components {
         AccountsShared: "leave" | "take";
         /** @example 12.50 */
         Amount: string;
+        /**
+         * @description What is written under each question; absent is empty. The keys of all models differ, so
+         *     that the answers to one stay when another is chosen.
+         */
+        Answers: {
+            /** @default null */
+            action_plan?: components["schemas"]["Note"] | null;
+            /** @default null */
+            analysis?: components["schemas"]["Note"] | null;
+            /** @default null */
+            concept?: components["schemas"]["Note"] | null;
+            /** @default null */
+            conclusion?: components["schemas"]["Note"] | null;
+            /** @default null */
+            description?: components["schemas"]["Note"] | null;
+            /** @default null */
+            evaluation?: components["schemas"]["Note"] | null;
+            /** @default null */
+            experience?: components["schemas"]["Note"] | null;
+            /** @default null */
+            experiment?: components["schemas"]["Note"] | null;
+            /** @default null */
+            feelings?: components["schemas"]["Note"] | null;
+            /** @default null */
+            now_what?: components["schemas"]["Note"] | null;
+            /** @default null */
+            reflection?: components["schemas"]["Note"] | null;
+            /** @default null */
+            so_what?: components["schemas"]["Note"] | null;
+            /** @default null */
+            text?: components["schemas"]["Note"] | null;
+            /** @default null */
+            what?: components["schemas"]["Note"] | null;
+        };
+        /** @description A merge patch of answers: absent keeps, `null` and an empty text clear. */
+        AnswersChange: {
+            /** @default null */
+            action_plan?: components["schemas"]["Note"] | null;
+            /** @default null */
+            analysis?: components["schemas"]["Note"] | null;
+            /** @default null */
+            concept?: components["schemas"]["Note"] | null;
+            /** @default null */
+            conclusion?: components["schemas"]["Note"] | null;
+            /** @default null */
+            description?: components["schemas"]["Note"] | null;
+            /** @default null */
+            evaluation?: components["schemas"]["Note"] | null;
+            /** @default null */
+            experience?: components["schemas"]["Note"] | null;
+            /** @default null */
+            experiment?: components["schemas"]["Note"] | null;
+            /** @default null */
+            feelings?: components["schemas"]["Note"] | null;
+            /** @default null */
+            now_what?: components["schemas"]["Note"] | null;
+            /** @default null */
+            reflection?: components["schemas"]["Note"] | null;
+            /** @default null */
+            so_what?: components["schemas"]["Note"] | null;
+            /** @default null */
+            text?: components["schemas"]["Note"] | null;
+            /** @default null */
+            what?: components["schemas"]["Note"] | null;
+        };
         /** @description Somebody used a lesson. */
         Application: {
             /**
@@ -3055,6 +3199,8 @@ export interface components {
             lessons?: components["schemas"]["Lesson"][] | null;
             /** @description Whom you met. */
             people?: components["schemas"]["MetPerson"][] | null;
+            /** @description How you looked back at it. */
+            reflections?: components["schemas"]["Reflection"][] | null;
             /** @description Whom to meet there, and who does. */
             targets?: components["schemas"]["Target"][] | null;
         };
@@ -3827,6 +3973,12 @@ export interface components {
              * @example 9
              */
             lessons: number;
+            /**
+             * Format: int64
+             * @description Reflections.
+             * @example 7
+             */
+            reflections: number;
         };
         /** @description An access token, and whom it is for. */
         Grant: {
@@ -4941,6 +5093,39 @@ export interface components {
             email: components["schemas"]["Email"];
         };
         /**
+         * @description What a client sends to add or replace a reflection. Nothing is needed: it may be begun empty.
+         * @example {
+         *       "answers": {
+         *         "now_what": "Ask for the slides.",
+         *         "what": "I talked to three people about tracing."
+         *       },
+         *       "minutes": 10,
+         *       "model": "what_so_what_now_what"
+         *     }
+         */
+        NewReflection: {
+            /** @description What is written, also under the questions of other models. */
+            answers?: components["schemas"]["Answers"];
+            /**
+             * Format: uuid
+             * @description The event that it looks back at, one that you take part in.
+             */
+            event_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The client's own UUIDv7; made by the server when absent.
+             */
+            id?: string | null;
+            /**
+             * Format: int32
+             * @description Minutes spent on it.
+             */
+            minutes?: number | null;
+            /** @description By which questions; freely when absent. */
+            model?: components["schemas"]["ReflectionsModel"];
+            reflected_at?: components["schemas"]["Instant"] | null;
+        };
+        /**
          * @description What a person sends to sign in.
          * @example {
          *       "email": "ada@example.org",
@@ -6035,6 +6220,59 @@ export interface components {
             total?: number | null;
         };
         /** @description A page of a list. */
+        Page_Reflection: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                /** @description What is written, also under the questions of other models. */
+                answers: components["schemas"]["Answers"];
+                /**
+                 * Format: date-time
+                 * @description When the row was made.
+                 */
+                created_at: string;
+                /**
+                 * Format: uuid
+                 * @description The event that it looks back at.
+                 */
+                event_id?: string | null;
+                /**
+                 * Format: uuid
+                 * @description Opaque identifier, UUIDv7.
+                 */
+                id: string;
+                /**
+                 * Format: int32
+                 * @description Minutes spent on it.
+                 * @example 10
+                 */
+                minutes?: number | null;
+                /** @description By which questions. */
+                model: components["schemas"]["ReflectionsModel"];
+                /**
+                 * Format: date-time
+                 * @description When it was written.
+                 */
+                reflected_at: string;
+                /**
+                 * Format: date-time
+                 * @description When it changed last.
+                 */
+                updated_at: string;
+                /**
+                 * Format: int32
+                 * @description Rises with every change; the ETag.
+                 */
+                version: number;
+            }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
         Page_Session: {
             /** @description The rows, in the order asked for. */
             items: (components["schemas"]["SessionRow"] & {
@@ -6398,6 +6636,21 @@ export interface components {
              */
             version?: number | null;
         };
+        /** @description A question, with what it is asked for. */
+        Prompt: {
+            /** @description What it is about. */
+            about: components["schemas"]["ReflectionsAbout"];
+            /**
+             * @description The question, in English.
+             * @example You met 3 people and promised 2 things. Which promise matters most?
+             */
+            text: string;
+        };
+        /** @description Questions that help to begin. */
+        Prompts: {
+            /** @description The most telling first. */
+            items: components["schemas"]["Prompt"][];
+        };
         /**
          * @description The proof that somebody reads the mail of an address.
          * @example {
@@ -6480,6 +6733,96 @@ export interface components {
             /** @description What the link in the mail has after `#token=`. */
             token: components["schemas"]["LinkToken"];
         };
+        /** @description A look back at an event, or at anything. */
+        Reflection: {
+            /** @description What is written, also under the questions of other models. */
+            answers: components["schemas"]["Answers"];
+            /**
+             * Format: date-time
+             * @description When the row was made.
+             */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @description The event that it looks back at.
+             */
+            event_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Minutes spent on it.
+             * @example 10
+             */
+            minutes?: number | null;
+            /** @description By which questions. */
+            model: components["schemas"]["ReflectionsModel"];
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            reflected_at: string;
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description Rises with every change; the ETag.
+             */
+            version: number;
+        };
+        /**
+         * @description A merge patch: absent keeps, `null` clears. Of the answers only those that are sent change.
+         * @example {
+         *       "answers": {
+         *         "so_what": "Others have the same gap between logs and traces."
+         *       }
+         *     }
+         */
+        ReflectionChange: {
+            /**
+             * @description What is written.
+             * @default null
+             */
+            answers?: components["schemas"]["AnswersChange"];
+            /**
+             * Format: uuid
+             * @description The event that it looks back at, one that you take part in.
+             * @default null
+             */
+            event_id?: string | null;
+            /**
+             * Format: int32
+             * @description Minutes spent on it.
+             * @default null
+             */
+            minutes?: number | null;
+            /**
+             * @description By which questions. What was written under others stays.
+             * @default null
+             */
+            model?: components["schemas"]["ReflectionsModel"];
+            /**
+             * @description When it was written.
+             * @default null
+             */
+            reflected_at?: components["schemas"]["Instant"];
+        };
+        /**
+         * @description What a prompt is about.
+         * @enum {string}
+         */
+        ReflectionsAbout: "ahead" | "choice" | "lessons" | "moment" | "people" | "promises" | "purpose";
+        /**
+         * @description By which questions somebody looks back.
+         * @enum {string}
+         */
+        ReflectionsModel: "free" | "what_so_what_now_what" | "gibbs" | "kolb";
         /** @description What a client without cookies sends to go on. */
         Refresh: {
             /**
@@ -6959,7 +7302,7 @@ export interface components {
          * @description What was deleted.
          * @enum {string}
          */
-        TrashKind: "event" | "contact" | "encounter" | "follow_up" | "goal" | "lesson" | "collection" | "team";
+        TrashKind: "event" | "contact" | "encounter" | "follow_up" | "goal" | "lesson" | "collection" | "team" | "reflection";
         /** @description Something in the trash. */
         Trashed: {
             /**
@@ -8124,7 +8467,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What comes along, at most 100 rows of each kind. */
-                include?: ("goals" | "people" | "lessons" | "follow_ups" | "colleagues" | "targets")[];
+                include?: ("goals" | "people" | "lessons" | "follow_ups" | "reflections" | "colleagues" | "targets")[];
             };
             header?: {
                 /** @description ETags that you have; an unchanged row answers 304. */
@@ -12171,6 +12514,308 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckMail"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_reflections: {
+        parameters: {
+            query?: {
+                /** @description Part of a word of any answer; typos and accents are forgiven. */
+                q?: string;
+                /** @description Only those about this event. */
+                event_id?: string;
+                /** @description Only those by these questions. */
+                model?: "free" | "what_so_what_now_what" | "gibbs" | "kolb";
+                /** @description The order. */
+                sort?: "-reflected_at" | "reflected_at";
+                /** @description `total` counts the whole list, up to 10,000. */
+                include?: "total";
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reflections */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Reflection"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_reflection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReflection"];
+            };
+        };
+        responses: {
+            /** @description The new reflection */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reflection"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_prompts: {
+        parameters: {
+            query?: {
+                /** @description An event that you take part in. */
+                event_id?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The prompts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompts"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_reflection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The reflection */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reflection */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reflection"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_reflection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The reflection */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReflection"];
+            };
+        };
+        responses: {
+            /** @description The reflection, replaced */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reflection"];
+                };
+            };
+            /** @description The new reflection */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reflection"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_reflection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The reflection */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the trash for 30 days */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_reflection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The reflection */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReflectionChange"];
+            };
+        };
+        responses: {
+            /** @description The reflection as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reflection"];
                 };
             };
             /** @description Refused */

@@ -20,6 +20,7 @@ use crate::{
     goals::{self, Goal},
     http::{include::Include, query::Limit},
     lessons::{self, Lesson, LessonFilter},
+    reflections::{self, Reflection, ReflectionFilter},
 };
 
 /// Rows of each kind; the lists of their own have the rest.
@@ -37,6 +38,8 @@ pub enum EventPart {
     Lessons,
     /// The follow-ups that came of it, in every status, by due date.
     FollowUps,
+    /// The reflections about it, the newest first.
+    Reflections,
     /// Which colleagues go, of the teams that it is shared with.
     Colleagues,
     /// Whom to meet there, and who does.
@@ -49,7 +52,7 @@ impl EventPart {
         match self {
             Self::Goals => Scope::ReadGoals,
             Self::People | Self::FollowUps => Scope::ReadContacts,
-            Self::Lessons => Scope::ReadLessons,
+            Self::Lessons | Self::Reflections => Scope::ReadLessons,
             Self::Colleagues | Self::Targets => Scope::ReadTeams,
         }
     }
@@ -106,6 +109,9 @@ pub struct EventDetail {
     /// What was promised.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub follow_ups: Option<Vec<FollowUp>>,
+    /// How you looked back at it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reflections: Option<Vec<Reflection>>,
     /// Which colleagues go, or may go.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub colleagues: Option<Vec<Attendee>>,
@@ -128,6 +134,7 @@ pub(super) async fn find(
         people: None,
         lessons: None,
         follow_ups: None,
+        reflections: None,
         colleagues: None,
         targets: None,
     };
@@ -142,6 +149,9 @@ pub(super) async fn find(
     }
     if wanted.has(EventPart::FollowUps) {
         detail.follow_ups = Some(follow_ups(conn, user, id).await?);
+    }
+    if wanted.has(EventPart::Reflections) {
+        detail.reflections = Some(reflections(conn, user, id).await?);
     }
     if wanted.has(EventPart::Colleagues) {
         detail.colleagues = Some(shares::store::attendees(conn, user, id).await?);
@@ -205,6 +215,16 @@ pub(super) async fn follow_ups(
     let event_id = Some(event);
     let filter = FollowUpFilter { event_id, status, limit: MOST, ..Default::default() };
     Ok(first(follow_ups::store::list(conn, user, &filter, None).await?))
+}
+
+/// The reflections about an event, the newest first.
+async fn reflections(
+    conn: &mut AsyncPgConnection,
+    user: User,
+    event: Uuid,
+) -> Result<Vec<Reflection>> {
+    let filter = ReflectionFilter { event_id: Some(event), limit: MOST, ..Default::default() };
+    Ok(first(reflections::store::list(conn, user, &filter, None).await?))
 }
 
 /// A list's page without the row that only tells of a next one.

@@ -45,6 +45,18 @@ from (
         and ($2 is null or (deleted_at, id) < ($2, $3))
      order by deleted_at desc, id desc limit $4)
     union all
+    (select 'reflection', id, coalesce(
+            (select summary from events where events.id = event_id),
+            left(answers ->> case model
+                when 'free' then 'text'
+                when 'what_so_what_now_what' then 'what'
+                when 'gibbs' then 'description'
+                else 'experience' end, 80), ''), deleted_at
+     from reflections
+     where owner_id = $1 and deleted_at is not null
+        and ($2 is null or (deleted_at, id) < ($2, $3))
+     order by deleted_at desc, id desc limit $4)
+    union all
     -- Few own more than a handful.
     (select 'team', teams.id, name, deleted_at from memberships
      join teams on teams.id = team_id

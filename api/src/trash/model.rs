@@ -34,6 +34,8 @@ text_enum! {
         Lesson = "lesson",
         /// A collection of lessons.
         Collection = "collection",
+        /// A look back.
+        Reflection = "reflection",
         /// A team that one owned.
         Team = "team",
     }

@@ -91,6 +91,7 @@ async fn full(ada: &Client, ben: &Client, team: &str, of_ben: &str) -> String {
         "contacts": [{"id": contact, "note": "secret"}], "follow_up": {"summary": "secret"}});
     let talk = ada.post("/encounters", talk).await.body["id"].as_str().unwrap().to_owned();
     made(ada, "/lessons", json!({"insight": "secret"})).await;
+    made(ada, "/reflections", json!({"event_id": event, "answers": {"text": "secret"}})).await;
     let lesson = json!({"title": "Runbooks first", "insight": "Write them.", "event_id": event,
         "encounter_id": talk, "learned_from": contact, "team_ids": [team]});
     let lesson = made(ada, "/lessons", lesson).await;
@@ -121,7 +122,7 @@ async fn the_person_sees_what_goes_and_what_may_stay() {
     let teams = seen.body["teams"].as_array().unwrap();
     assert_eq!((&teams[0]["name"], &teams[0]["next_owner"]), (&json!("Alone"), &Value::Null));
     assert_eq!(teams[1], json!({"id": story.team, "name": "Platform", "next_owner": ben}));
-    let gone = json!({"contacts": 2, "encounters": 1, "events": 1, "follow_ups": 1, "goals": 2, "lessons": 1});
+    let gone = json!({"contacts": 2, "encounters": 1, "events": 1, "follow_ups": 1, "goals": 2, "lessons": 1, "reflections": 1});
     assert_eq!(seen.body["gone"], gone);
     assert_eq!(seen.body["shared"], json!({"lessons": 1, "comments": 1, "applications": 1}));
     assert_eq!(story.script.get("/me/deletion").await.status, 403);

@@ -43,6 +43,7 @@ async fn an_export_has_what_a_person_wrote_and_no_secret() {
         "contacts": [{"full_name": "Jonas", "note": "tall"}], "follow_up": {"summary": "send it"}});
     ada.post("/encounters", talk).await;
     ada.post("/lessons", json!({"insight": "Runbooks first"})).await;
+    ada.post("/reflections", json!({"answers": {"text": "Ask sooner"}})).await;
     let token = json!({"name": "backup", "scopes": ["read:goals"], "expires_in_days": 1});
     let token = ada.post("/tokens", token).await.body["token"].as_str().unwrap().to_owned();
     let file = ada.get("/me/export").await;
@@ -55,6 +56,7 @@ async fn an_export_has_what_a_person_wrote_and_no_secret() {
         ("events", "summary", json!("Talk")),
         ("participations", "response", json!("accepted")),
         ("lessons", "insight", json!("Runbooks first")),
+        ("reflections", "answers", json!({"text": "Ask sooner"})),
         ("follow_ups", "summary", json!("send it")),
         ("tokens", "name", json!("backup")),
     ] {

@@ -24,7 +24,13 @@ pub async fn take_part(ben: &Client, event: &str) -> Vec<String> {
     let talk = ben.post("/encounters", talk).await;
     let lesson =
         ben.post("/lessons", json!({"event_id": event, "insight": "Runbooks first"})).await;
-    vec![format!("/encounters/{}", talk.id()), format!("/lessons/{}", lesson.id())]
+    let looked_back = json!({"event_id": event, "answers": {"text": "Ask sooner"}});
+    let looked_back = ben.post("/reflections", looked_back).await;
+    vec![
+        format!("/encounters/{}", talk.id()),
+        format!("/lessons/{}", lesson.id()),
+        format!("/reflections/{}", looked_back.id()),
+    ]
 }
 
 /// The only event in the list of `client`.

@@ -54,6 +54,7 @@ mod openapi;
 mod private_fields;
 mod private_texts;
 mod recovery;
+mod reflections;
 mod schema;
 mod search;
 mod secrets;

@@ -43,6 +43,8 @@ async fn fill(schemas: &Schemas, ada: &Client, team: &str) -> Filled {
     let lesson = json!({"event_id": event, "encounter_id": talk, "learned_from": contact});
     let private = made(ada, "/lessons", own("NewLesson", lesson.clone())).await;
     let lesson = made(ada, "/lessons", schemas.fill("NewLesson", lesson, false)).await;
+    let look = json!({"event_id": event, "answers": {}});
+    let look = made(ada, "/reflections", own("NewReflection", look)).await;
     share(schemas, ada, team, (&event, &lesson)).await;
     let counted = count_by_hand(schemas, ada).await;
     let said = talk_about(schemas, ada, &lesson).await;
@@ -52,20 +54,9 @@ async fn fill(schemas: &Schemas, ada: &Client, team: &str) -> Filled {
     let token = made(ada, "/tokens", own("NewToken", token)).await;
     made(ada, &format!("/teams/{team}/invitations"), own("NewInvitations", json!({}))).await;
     let link = made(ada, "/links", json!({"event_id": event, "expires_in_days": 1})).await;
-    let mut ids = vec![
-        contact,
-        hidden,
-        event.clone(),
-        talk,
-        follow_up,
-        goal,
-        private,
-        lesson,
-        target,
-        token,
-        link,
-        team.to_owned(),
-    ];
+    let mut ids =
+        vec![contact, hidden, talk, follow_up, goal, private, lesson, look, target, token, link];
+    ids.extend([event.clone(), team.to_owned()]);
     ids.extend(counted.into_iter().chain(said));
     Filled { ids, event }
 }

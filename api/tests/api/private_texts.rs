@@ -21,6 +21,10 @@ const OF_THE_TEAM: &[(&str, &str)] = &[
 
 /// Texts that nobody but their owner reads; addresses that are invited, nobody but admins.
 const OF_THE_OWNER: &[(&str, &str)] = &[
+    (
+        "Answers",
+        "action_plan analysis concept conclusion description evaluation experience experiment feelings now_what reflection so_what text what",
+    ),
     ("ContactPoint", "types value"),
     ("EventGoal", "statement"),
     ("GoalFilter", "organization tags"),
@@ -50,6 +54,7 @@ const KEYS: &[(&str, &str)] =
 /// Bodies that say the same as another one.
 const SAME: &[(&str, &str)] = &[
     ("AccountChange", "NewAccount"),
+    ("AnswersChange", "Answers"),
     ("ApplicationChange", "NewApplication"),
     ("CommentChange", "NewComment"),
     ("ContactChange", "NewContact"),

@@ -27,6 +27,8 @@ async fn one_of_each(ada: &Client) -> Rows {
     let goal = id("/goals", goal).await;
     let lesson = json!({"insight": "Runbooks first", "event_id": event, "learned_from": contact});
     let lesson = id("/lessons", lesson).await;
+    let looked_back = json!({"event_id": event, "answers": {"text": "Ask sooner"}});
+    let looked_back = id("/reflections", looked_back).await;
     vec![
         ("event", "Rust Zürich", format!("/events/{event}")),
         ("contact", "Jonas", format!("/contacts/{contact}")),
@@ -34,6 +36,7 @@ async fn one_of_each(ada: &Client) -> Rows {
         ("follow_up", "send the talk", format!("/follow-ups/{promise}")),
         ("goal", "Talk", format!("/goals/{goal}")),
         ("lesson", "Runbooks first", format!("/lessons/{lesson}")),
+        ("reflection", "Rust Zürich", format!("/reflections/{looked_back}")),
     ]
 }
 
@@ -66,7 +69,7 @@ async fn world(ada: &Client, rows: &Rows) -> Value {
     let (event, contact) = (&rows[0].2, &rows[1].2);
     lasting(json!([
         ada.get(&format!("{event}/briefing")).await.body["goals"],
-        ada.get(&format!("{event}?include=goals,people,lessons,follow_ups")).await.body,
+        ada.get(&format!("{event}?include=goals,people,lessons,follow_ups,reflections")).await.body,
         ada.get(&format!("{contact}?include=encounters,follow_ups,lessons")).await.body,
         ada.get("/events?include=summary").await.body,
         ada.get("/lessons").await.body,
@@ -135,7 +138,9 @@ async fn the_trash_is_paged_also_where_everything_went_at_once() {
         assert_eq!(ada.delete(path).await.status, 204);
     }
     let mut conn = app.conn().await;
-    for table in ["events", "contacts", "encounters", "follow_ups", "goals", "lessons"] {
+    for table in
+        ["events", "contacts", "encounters", "follow_ups", "goals", "lessons", "reflections"]
+    {
         let at_once = format!(
             "update {table} set deleted_at = '2026-11-20T10:00:00Z'
             where deleted_at is not null"
@@ -151,7 +156,7 @@ async fn the_trash_is_paged_also_where_everything_went_at_once() {
         let Some(next) = page.body["next_cursor"].as_str() else { break };
         cursor = format!("&cursor={next}");
     }
-    assert_eq!(seen.len(), 6);
+    assert_eq!(seen.len(), 7);
     assert_eq!(json!(seen), whole["items"]);
     for limit in ["0", "-1", "many"] {
         assert_eq!(ada.get(&format!("/trash?limit={limit}")).await.status, 422, "{limit}");

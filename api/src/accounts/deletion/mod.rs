@@ -44,7 +44,7 @@ async fn find_deletion(app: Data<App>, user: User) -> Result<Json<Deletion>> {
 /// Delete the own account.
 ///
 /// At once and for good, with everything private: people, conversations, follow-ups, goals, events,
-/// lessons that nobody else sees, sessions and tokens. What was shared (lessons, comments, what came
+/// reflections, lessons that nobody else sees, sessions and tokens. What was shared (lessons, comments, what came
 /// of lessons of colleagues) stays without a name, if `shared` is `leave`, or goes too (`take`).
 /// Colleagues who take part in a shared event keep a copy of their own; a team goes to whoever is
 /// next in it, and one without anybody else goes. A mail confirms it. Needs a session and the

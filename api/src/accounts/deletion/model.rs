@@ -59,6 +59,9 @@ pub struct Gone {
     /// Lessons that nobody else sees.
     #[schema(example = 9)]
     pub lessons: i64,
+    /// Reflections.
+    #[schema(example = 7)]
+    pub reflections: i64,
 }
 
 /// How much there is of what colleagues see.

@@ -15,7 +15,8 @@ select jsonb_build_object(
         'follow_ups', (select count(*) from follow_ups where owner_id = $1 and deleted_at is null),
         'goals', (select count(*) from goals where owner_id = $1 and deleted_at is null),
         'lessons', (select count(*) from lessons where owner_id = $1 and deleted_at is null)
-            - (select count(*) from seen)),
+            - (select count(*) from seen),
+        'reflections', (select count(*) from reflections where owner_id = $1 and deleted_at is null)),
     'shared', jsonb_build_object(
         'lessons', (select count(*) from seen),
         'comments', (select count(*) from lesson_comments

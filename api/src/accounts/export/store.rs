@@ -25,7 +25,7 @@ macro_rules! paged {
 }
 
 /// Every part, by its name in the file.
-pub const PARTS: [(&str, &str); 23] = [
+pub const PARTS: [(&str, &str); 24] = [
     ("account", paged!("select * from accounts where id = $1")),
     ("contacts", paged!("select * from contacts where owner_id = $1")),
     (
@@ -85,6 +85,7 @@ pub const PARTS: [(&str, &str); 23] = [
         "reactions",
         paged!("select lesson_id as id, lesson_reactions.* from lesson_reactions where account_id = $1"),
     ),
+    ("reflections", paged!("select * from reflections where owner_id = $1")),
     (
         "teams",
         paged!(

@@ -11,6 +11,7 @@ with lost as materialized (
             or exists (select from encounters where encounters.owner_id = account_id and encounters.event_id = held.event_id)
             or exists (select from follow_ups where follow_ups.owner_id = account_id and follow_ups.event_id = held.event_id)
             or exists (select from lessons where lessons.owner_id = account_id and lessons.event_id = held.event_id)
+            or exists (select from reflections where reflections.owner_id = account_id and reflections.event_id = held.event_id)
             as takes_part
     from participations held
     where invited and event_id = any ($1) and ($2::uuid is null or account_id = $2)
