@@ -36,6 +36,12 @@ export const SCREENS = [
     then: '.link-form',
   },
   { name: 'shared with a link', path: (ids) => `/shared#token=${ids.key}`, ready: '.shared-page' },
+  { name: 'reflections', path: () => '/reflections', ready: '.rows' },
+  {
+    name: 'reflection',
+    path: (ids) => `/reflections/${ids.reflection}`,
+    ready: '.reflection-page .question',
+  },
   { name: 'goals', path: () => '/goals', ready: '.goal-list' },
   {
     name: 'setting a goal',
@@ -113,8 +119,12 @@ export async function fixtures(call) {
   const { team, token } = await teamOf(call);
   const everybody = { team_ids: [team], note: 'Worth it' };
   await call('PUT', `/events/${event}/shares`, everybody, { 'if-match': '*' });
+  const answers = { what: 'I asked too late', now_what: 'Ask sooner' };
+  const model = 'what_so_what_now_what';
+  const looked = await call('POST', '/reflections', { event_id: event, model, answers });
   return {
     event,
+    reflection: looked.id,
     month: starts_at.slice(0, 7),
     key: new URL(link.url).hash.replace('#token=', ''),
     contact: await first('/contacts?'),

@@ -4,7 +4,7 @@
 import { made } from './made.js';
 
 /** @typedef {import('./outbox.js').Op} Op */
-/** @typedef {'contacts'|'encounters'|'follow_ups'|'lessons'|'events'|'goals'|'notifications'|'comments'|'applications'|'entries'|'teams'|'targets'|'collections'} Kind */
+/** @typedef {'contacts'|'encounters'|'follow_ups'|'lessons'|'events'|'goals'|'notifications'|'comments'|'applications'|'entries'|'teams'|'targets'|'collections'|'reflections'} Kind */
 /** @typedef {{kind: Kind, id: string, change: 'put'|'patch'|'delete'|'restore', fields: any}} Effect */
 
 const PATH = /^\/([a-z-]+)\/([^/?]+)(?:\/([a-z-]+)(?:\/([^/?]+)(?:\/([a-z-]+))?)?)?$/;
@@ -14,6 +14,7 @@ const KINDS = /** @type {Record<string, Kind>} */ ({
   'follow-ups': 'follow_ups',
   lessons: 'lessons',
   collections: 'collections',
+  reflections: 'reflections',
   events: 'events',
   goals: 'goals',
   teams: 'teams',

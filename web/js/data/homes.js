@@ -56,6 +56,7 @@ function ofEvent(data, id, changes) {
   const lists = [
     [data.people, met, always, undefined],
     [data.lessons, made(changes, 'lessons').filter(here), here, undefined],
+    [data.reflections, made(changes, 'reflections').filter(here), here, newest('reflected_at')],
     [data.follow_ups, made(changes, 'follow_ups').filter(here), here, oldest('due_at')],
     [data.goals, made(changes, 'goals').filter(here), here, oldest('created_at')],
     [data.targets, made(changes, 'targets').filter(here), here, oldest('id')],

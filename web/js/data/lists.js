@@ -48,6 +48,12 @@ export const LISTS = {
       says(query, [item.title, item.insight, item.so_what]),
     order: query.get('sort') === 'learned_at' ? oldest('learned_at') : newest('learned_at'),
   }),
+  reflections: (query) => ({
+    kind: 'reflections',
+    keep: (item) =>
+      asked(query, 'event_id', item.event_id) && says(query, Object.values(item.answers)),
+    order: newest('reflected_at'),
+  }),
   // A lesson comes to the feed by the server only, and goes when nobody sees it any more.
   feed: () => ({
     kind: '',

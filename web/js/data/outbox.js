@@ -2,61 +2,16 @@
 // Every write: first on disk, then on the screen, then on its way. Sent in order, by one tab, until the
 // server said yes or no; a no stays until the user has mended or discarded it.
 import { bus, emit } from './bus.js';
-import { call, Problem, request } from './http.js';
-import { account, database } from './store.js';
-import { uuid7 } from '../lib.js';
 import { guarded, target, versioned } from './effects.js';
+import { call, Problem, request } from './http.js';
+import { drop, load, lost, ops, refused, save, swap } from './queue.js';
+import { account } from './store.js';
+import { uuid7 } from '../lib.js';
 
-/** A write. `was` is the thing before it, `show` what the screen knows and the body does not say,
- * `version` the one the server answered with.
- * @typedef {{id: string, method: 'PUT'|'PATCH'|'DELETE'|'POST', path: string, body: any, label: string,
- *   at: number, state: 'queued'|'sending'|'refused'|'acked', tries: number, ifMatch: string|null,
- *   was?: any, show?: any, ackAt?: number, version?: number,
- *   problem?: {status: number, code: string, detail: string, errors: import('./http.js').FieldError[]}}} Op */
+export { drop as discard, load, ops, refused, unsent } from './queue.js';
+
+/** @typedef {import('./queue.js').Op} Op */
 /** @typedef {{label?: string, was?: any, show?: any, version?: number|'*'}} WriteOptions */
-
-const KEPT_AFTER_ACK = 7 * 864e5;
-/** Writes not sent, refused ones, and those acknowledged lately. @type {Op[]} */
-export let ops = [];
-/** What is only on this device. */
-export const unsent = () => ops.filter((op) => op.state !== 'acked');
-/** What the server refused. */
-export const refused = () => ops.filter((op) => op.state === 'refused');
-
-const channel = new BroadcastChannel('outbox');
-channel.onmessage = () => load();
-
-/** Reads the queue from disk. */
-export async function load() {
-  if (!account()) {
-    ops = [];
-    return;
-  }
-  const db = await database();
-  const all = /** @type {Op[]} */ (await db.getAll('outbox'));
-  const old = all.filter(
-    (op) => op.state === 'acked' && (op.ackAt ?? 0) < Date.now() - KEPT_AFTER_ACK,
-  );
-  await Promise.all(old.map((op) => db.delete('outbox', op.id)));
-  ops = all.filter((op) => !old.includes(op)).sort((a, b) => a.at - b.at);
-  emit('outbox');
-}
-
-/** @param {Op} op */
-async function save(op) {
-  await (await database()).put('outbox', op);
-  ops = [...ops.filter((other) => other.id !== op.id), op].sort((a, b) => a.at - b.at);
-  channel.postMessage(account()?.id);
-  emit('outbox', op);
-}
-
-/** @param {Op} op */
-async function drop(op) {
-  await (await database()).delete('outbox', op.id);
-  ops = ops.filter((other) => other.id !== op.id);
-  channel.postMessage(account()?.id);
-  emit('outbox');
-}
 
 /** Takes a write. Resolves when it is on disk; sending goes on behind.
  * @param {Op['method']} method @param {string} path @param {any} body @param {WriteOptions} [options] */
@@ -93,8 +48,12 @@ export async function recall(op) {
   return true;
 }
 
-/** Forgets a refused or waiting write. @param {Op} op */
-export const discard = drop;
+/** Says more in a write that never left, and whether that worked: one that left may have arrived as it was.
+ * @param {Op} op @param {any} body */
+export const amend = async (op, body) =>
+  !!(await swap(op.id, (kept) =>
+    kept.state === 'queued' && !kept.tries ? { ...kept, body } : null,
+  ));
 
 /** Sends a refused write again, mended. A new key, because it is another request now.
  * @param {Op} op @param {any} body @param {boolean} [overwrite] whatever the server has meanwhile */
@@ -147,14 +106,28 @@ function onTop(op) {
 
 /** Sends one write; false when the rest must wait. @param {Op} op */
 async function deliver(op) {
-  op = { ...op, ifMatch: onTop(op) };
-  await save({ ...op, state: 'sending', tries: op.tries + 1 });
-  const current = { ...op, tries: op.tries + 1 };
-  const headers = { 'idempotency-key': op.id, ...(op.ifMatch ? { 'if-match': op.ifMatch } : {}) };
+  const current = await swap(op.id, (kept) => ({
+    ...kept,
+    ifMatch: onTop(kept),
+    state: 'sending',
+    tries: kept.tries + 1,
+  }));
+  // Taken back a moment ago.
+  if (!current) {
+    lost(op.id);
+    return true;
+  }
+  return send(current);
+}
+
+/** @param {Op} current */
+async function send(current) {
+  const { id, method, path, body, ifMatch } = current;
+  const headers = { 'idempotency-key': id, ...(ifMatch ? { 'if-match': ifMatch } : {}) };
   try {
-    const answer = await call(op.path, request(op.method, op.body, headers));
+    const answer = await call(path, request(method, body, headers));
     const problem = answer.ok ? null : await answer.json().catch(() => ({}));
-    if (!problem || (op.method === 'DELETE' && answer.status === 404)) {
+    if (!problem || (method === 'DELETE' && answer.status === 404)) {
       await acknowledge(current, answer.headers.get('etag'));
       return true;
     }

@@ -8,9 +8,16 @@ export async function seed(path, changes) {
   if (resource === 'feed' && id) return shared(id, changes);
   if (
     !id ||
-    !['events', 'contacts', 'lessons', 'goals', 'encounters', 'follow-ups', 'teams'].includes(
-      resource,
-    )
+    ![
+      'events',
+      'contacts',
+      'lessons',
+      'reflections',
+      'goals',
+      'encounters',
+      'follow-ups',
+      'teams',
+    ].includes(resource)
   )
     return null;
   const known = changes.get(id)?.made ?? (await findRow(id));
@@ -20,6 +27,7 @@ export async function seed(path, changes) {
     people: [],
     lessons: [],
     follow_ups: [],
+    reflections: [],
     encounters: [],
     colleagues: [],
     targets: [],

@@ -17,6 +17,15 @@ export const SHAPES = {
     ...body,
     title: body.title || String(body.insight ?? '').slice(0, 80),
   }),
+  reflections: (row, body, now) => ({
+    event_id: null,
+    model: 'free',
+    minutes: null,
+    reflected_at: now,
+    answers: {},
+    ...row,
+    ...body,
+  }),
   follow_ups: (row, body, now) => ({
     encounter_id: null,
     event_id: null,

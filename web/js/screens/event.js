@@ -17,6 +17,7 @@ import { helpfulPanel, helpfulPath } from '../parts/helpful.js';
 import { editing } from '../parts/in-place.js';
 import { lessonCard } from '../parts/lesson-card.js';
 import { preparationPanel } from '../parts/preparation.js';
+import { reflectionsPanel } from '../parts/reflections.js';
 import { stateChip } from '../parts/sync-chip.js';
 import { targetsPanel } from '../parts/targets.js';
 
@@ -119,7 +120,7 @@ function view(event, teams, helpful, state) {
     before: html`${away ? whom : html`${why} ${whom} ${preparationPanel(event)}`}
     ${helpfulPanel(event, helpful)}`,
     live: html`${whom} ${met}`,
-    after: html`${debriefPanel(event, state)} ${met}`,
+    after: html`${debriefPanel(event, state)} ${reflectionsPanel(event)} ${met}`,
   };
   const side = {
     before: html`${team} ${away ? nothing : met} ${followUps(event)}`,
@@ -156,7 +157,7 @@ export default {
       draw();
     };
     await watch(
-      `/events/${id}?include=goals,people,lessons,follow_ups,colleagues,targets`,
+      `/events/${id}?include=goals,people,lessons,follow_ups,reflections,colleagues,targets`,
       (answer, meta) => {
         if (!event && phase(answer) === 'before')
           watch(helpfulPath(id), help, signal).catch(() => {});
@@ -165,7 +166,9 @@ export default {
         // Today's event opens in event mode where there is no network: its answer is fetched ahead.
         const near = isoDay(event.starts_at) === isoDay(Date.now()) || phase(event) === 'live';
         if (near && !fetched && !meta.stale) prefetch(`/events/${id}/briefing`);
-        fetched ||= near && !meta.stale;
+        const over = phase(event) === 'after';
+        if (over && !fetched && !meta.stale) prefetch(`/reflections/prompts?event_id=${id}`);
+        fetched ||= (near || over) && !meta.stale;
       },
       signal,
     );

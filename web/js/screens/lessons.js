@@ -87,6 +87,7 @@ function view(state) {
           ${meta ? plural(items.length, { one: '# lesson', other: '# lessons' }) : 'Loading'}${list.next ? ', the newest' : ''}
         </p>
       </div>
+      <a class="btn" href="/reflections">${icon('rotate-ccw')}Reflections</a>
     </div>
     ${scopes('mine')} ${composer(state)}
     <form class="tools" role="search" @submit=${(/** @type {Event} */ e) => e.preventDefault()}>

@@ -17,6 +17,7 @@ const NOUNS = /** @type {Record<string, string>} */ ({
   encounters: 'conversation',
   'follow-ups': 'follow-up',
   lessons: 'lesson',
+  reflections: 'reflection',
   events: 'event',
   goals: 'goal',
   me: 'profile',
@@ -58,6 +59,11 @@ function refusedItem(op) {
           ? html`<button class="btn primary" @click=${() => resend(op, op.body, true)}>
               Keep my version
             </button>`
+          : nothing
+      }
+      ${
+        changed && op.path.startsWith('/reflections/')
+          ? html`<a class="btn" href=${op.path}>See both</a>`
           : nothing
       }
       <button

@@ -41,6 +41,7 @@ function goneWords(gone) {
     ['goals', '# goal', '# goals'],
     ['events', '# event', '# events'],
     ['lessons', '# lesson that only you see', '# lessons that only you see'],
+    ['reflections', '# reflection', '# reflections'],
   ]);
   const there = words.filter(([name]) => gone[name] > 0);
   const parts = there.map(([name, one, other]) => plural(gone[name], { one, other }));

@@ -14,6 +14,7 @@ const KINDS = /** @type {Record<string, {kind: string, noun: string, sign: strin
   goal: { kind: 'goals', noun: 'Goal', sign: 'target' },
   lesson: { kind: 'lessons', noun: 'Lesson', sign: 'lightbulb' },
   collection: { kind: 'collections', noun: 'Collection', sign: 'library' },
+  reflection: { kind: 'reflections', noun: 'Reflection', sign: 'rotate-ccw' },
   team: { kind: 'teams', noun: 'Team', sign: 'handshake' },
 });
 
@@ -57,7 +58,7 @@ const view = (things, restore) =>
           : empty({
               name: 'trash-2',
               title: 'The trash is empty',
-              text: 'Deleted people, events, lessons, goals and teams wait here before they are gone for good.',
+              text: 'Deleted people, events, lessons, reflections, goals and teams wait here before they are gone for good.',
             })
       }
     </section>`;
