@@ -21,6 +21,7 @@ pub mod follow_ups;
 pub mod goals;
 mod health;
 pub mod http;
+pub mod insights;
 pub mod jobs;
 pub mod lessons;
 pub mod library;
@@ -104,6 +105,7 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
             .configure(goals::routes)
             .configure(encounters::routes)
             .configure(follow_ups::routes)
+            .configure(insights::routes)
             .configure(lessons::routes)
             .configure(links::routes)
             .configure(reflections::routes)

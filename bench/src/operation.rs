@@ -34,11 +34,13 @@ pub(crate) enum Operation {
     Feed,
     /// A month of a team.
     Calendar,
+    /// Two years by quarters.
+    Insights,
 }
 
 impl Operation {
     /// All of them; those that only read come first, so that they find the data as it was seeded.
-    pub(crate) const ALL: [Self; 11] = [
+    pub(crate) const ALL: [Self; 12] = [
         Self::Get,
         Self::List,
         Self::Search,
@@ -47,6 +49,7 @@ impl Operation {
         Self::Briefing,
         Self::Feed,
         Self::Calendar,
+        Self::Insights,
         Self::Update,
         Self::Create,
         Self::CreateWithKey,
@@ -66,6 +69,7 @@ impl Operation {
             Self::Briefing => "`/events/{id}/briefing`",
             Self::Feed => "`/feed`, 50 of 20,000 lessons",
             Self::Calendar => "`/teams/{id}/calendar`, 200 members",
+            Self::Insights => "`/insights`, 10,000 people and two years",
         }
     }
 
@@ -76,6 +80,8 @@ impl Operation {
             Self::Update | Self::Create | Self::Feed => 1,
             // the zone of the one who asks, the events
             Self::Calendar => 2,
+            // the zone of the one who asks, everything in its quarters
+            Self::Insights => 2,
             // begin, insert, keep the answer under the key, commit
             Self::CreateWithKey => 4,
             // the account, its day, how far the goals are
@@ -88,7 +94,7 @@ impl Operation {
 
     /// Whether the bare handlers have it too.
     pub(crate) const fn has_bare(self) -> bool {
-        !matches!(self, Self::SearchAll | Self::Briefing)
+        !matches!(self, Self::SearchAll | Self::Briefing | Self::Insights)
     }
 }
 
@@ -133,6 +139,7 @@ impl Requests {
             Operation::Calendar => {
                 self.read(&format!("/teams/{}/calendar?limit=50", self.rows.team))
             }
+            Operation::Insights => self.read("/insights"),
             Operation::Update => {
                 let body =
                     format!(r#"{{"organization":"Halde Labs","note":"Seen {number} times"}}"#);

@@ -899,6 +899,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/insights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find what one's networking came to.
+         * @description The last quarters of the year with the running one, in the days of the account's time zone, oldest
+         *     first: people, conversations, promises, lessons, events, goals. Every figure is the number of rows of a
+         *     list with `starts_at` and `ends_at` of its quarter as the bounds; its description says which.
+         */
+        get: operations["find_insights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitation-previews": {
         parameters: {
             query?: never;
@@ -3528,6 +3550,112 @@ export interface components {
              */
             pointer?: string | null;
         };
+        /** @description What is counted of a quarter. */
+        Figures: {
+            /**
+             * Format: int64
+             * @description Conversations: `/encounters?from=&to=`.
+             * @default 0
+             */
+            conversations?: number;
+            /**
+             * Format: int64
+             * @description Events that one was at: `/events?starts_from=&to=&attendance=attended`.
+             * @default 0
+             */
+            events_attended?: number;
+            /**
+             * Format: int64
+             * @description Follow-ups that were due and done later: `/follow-ups?status=late&from=&to=`.
+             * @default 0
+             */
+            follow_ups_late?: number;
+            /**
+             * Format: int64
+             * @description Follow-ups that were due and done by then: `/follow-ups?status=on_time&from=&to=`.
+             * @default 0
+             */
+            follow_ups_on_time?: number;
+            /**
+             * Format: int64
+             * @description Follow-ups that are due in it and not done: `/follow-ups?status=open&from=&to=`.
+             * @default 0
+             */
+            follow_ups_open?: number;
+            /**
+             * Format: int64
+             * @description Goals that were not: the same with `status=missed`.
+             * @default 0
+             */
+            goals_missed?: number;
+            /**
+             * Format: int64
+             * @description Goals that were reached when their time was over: `/goals?status=achieved&closed_from=&closed_to=`.
+             * @default 0
+             */
+            goals_reached?: number;
+            /**
+             * Format: int64
+             * @description Introductions that one had promised and made: `/follow-ups?status=completed&direction=i_owe&kind=introduction&completed_from=&completed_to=`.
+             * @default 0
+             */
+            introductions_made?: number;
+            /**
+             * Format: int64
+             * @description Minutes of learning at events: of `/events?starts_from=&to=&learning=true`.
+             * @default 0
+             */
+            learning_minutes?: number;
+            /**
+             * Format: int64
+             * @description Lessons that somebody used: the same with `stage=applied`.
+             * @default 0
+             */
+            lessons_applied?: number;
+            /**
+             * Format: int64
+             * @description Lessons that nobody else has seen so far: `/lessons?stage=captured&from=&to=`.
+             * @default 0
+             */
+            lessons_captured?: number;
+            /**
+             * Format: int64
+             * @description Lessons that made a difference: the same with `stage=impact`.
+             * @default 0
+             */
+            lessons_impact?: number;
+            /**
+             * Format: int64
+             * @description Lessons that were shared and not used so far: the same with `stage=shared`.
+             * @default 0
+             */
+            lessons_shared?: number;
+            /**
+             * Format: int64
+             * @description People met for the first time: `/contacts?met_from=&met_to=&archived=any`.
+             * @default 0
+             */
+            new_people?: number;
+            /**
+             * Format: int64
+             * @description What others had promised and did: the same with `direction=they_owe` and any kind.
+             * @default 0
+             */
+            promises_received?: number;
+            /**
+             * Format: int64
+             * @description Links, files and books that one had promised and sent: the same with `kind=send_resource`.
+             * @default 0
+             */
+            resources_sent?: number;
+            /**
+             * Format: int64
+             * @description People talked to in the quarter or in the three before it: `/contacts?talked_from=&talked_to=&archived=any`
+             *     from `ties_since` on.
+             * @default 0
+             */
+            ties_alive?: number;
+        };
         /** @description What was found, best first. */
         Findings: {
             /** @description People. */
@@ -4060,6 +4188,20 @@ export interface components {
             kind?: components["schemas"]["FollowUpsKind"];
             /** @description What was promised. */
             summary?: components["schemas"]["Caption"];
+        };
+        /** @description What a person's networking came to. */
+        Insights: {
+            /**
+             * Format: date-time
+             * @description When this was put together.
+             */
+            now: string;
+            /** @description The quarters, oldest first; the last one is running. */
+            quarters: components["schemas"]["QuarterInsights"][];
+            /** @description The commonest tags of the lessons of these quarters; at most eight. */
+            tags: components["schemas"]["TagInsight"][];
+            /** @description The zone whose days these are. */
+            tzid: components["schemas"]["Zone"];
         };
         /** Format: date-time */
         Instant: string;
@@ -6695,6 +6837,41 @@ export interface components {
              */
             x: string;
         };
+        /**
+         * @description A quarter of a year.
+         * @example 2026-Q4
+         */
+        Quarter: string;
+        /** @description A quarter in figures. */
+        QuarterInsights: components["schemas"]["Figures"] & {
+            /**
+             * Format: date-time
+             * @description When it ends there.
+             */
+            ends_at: string;
+            /**
+             * Format: date
+             * @description The day after its last.
+             */
+            ends_on: string;
+            /** @description Its name. */
+            quarter: components["schemas"]["Quarter"];
+            /**
+             * Format: date-time
+             * @description When it begins in the account's zone.
+             */
+            starts_at: string;
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            starts_on: string;
+            /**
+             * Format: date-time
+             * @description Since when a tie counts as alive at its end: the beginning of the quarter three before.
+             */
+            ties_since: string;
+        };
         /** @description What a person said of a lesson. */
         Reaction: {
             /**
@@ -7036,6 +7213,19 @@ export interface components {
             digest: components["schemas"]["NotificationsDigest"];
         };
         Tag: string;
+        /** @description How many lessons have a tag. */
+        TagInsight: {
+            /**
+             * Format: int64
+             * @description Lessons of these quarters that have it.
+             */
+            lessons: number;
+            /**
+             * @description The tag.
+             * @example operations
+             */
+            tag: string;
+        };
         Tags: string[];
         /** @description Somebody whom the colleagues at an event want to meet there. */
         Target: {
@@ -7767,8 +7957,16 @@ export interface operations {
                 organization?: string;
                 /** @description Only people met at this event. */
                 event_id?: string;
-                /** @description `true` for the archived ones; the default leaves them out. */
-                archived?: boolean;
+                /** @description Only people first met at this instant or later. */
+                met_from?: string;
+                /** @description Only people first met before this instant. */
+                met_to?: string;
+                /** @description Only people talked to at this instant or later; with `talked_to`, between the two. */
+                talked_from?: string;
+                /** @description Only people talked to before this instant. */
+                talked_to?: string;
+                /** @description `true` for the archived ones, `any` for all; the default leaves them out. */
+                archived?: "false" | "true" | "any";
                 /** @description The order. */
                 sort?: "full_name" | "-full_name" | "last_contacted_at" | "-last_contacted_at" | "created_at" | "-created_at";
                 /** @description `total` counts the whole list, up to 10,000. */
@@ -8372,8 +8570,14 @@ export interface operations {
                 from?: string;
                 /** @description Only events that start before this instant. */
                 to?: string;
+                /** @description Only events that start at this instant or later. */
+                starts_from?: string;
+                /** @description Only events that one was at, was not at, or says nothing of. */
+                attendance?: "unknown" | "attended" | "no_show";
                 /** @description Only events of this kind. */
                 kind?: "meetup" | "conference" | "launch" | "community_of_practice" | "workshop" | "social" | "online" | "other";
+                /** @description `true` for events at which one learned for some time, by the minutes written down. */
+                learning?: boolean;
                 /** @description Only one's own events, or only those of colleagues. */
                 scope?: "mine" | "shared";
                 /** @description Only events with this status. */
@@ -9528,13 +9732,23 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How far they are. */
-                status?: "open" | "completed" | "cancelled" | "all";
+                status?: "open" | "completed" | "on_time" | "late" | "cancelled" | "all";
                 /** @description Only those about this person. */
                 contact_id?: string;
                 /** @description Only those of this event. */
                 event_id?: string;
                 /** @description Only those in this direction. */
                 direction?: "i_owe" | "they_owe" | "mutual";
+                /** @description Only those of this kind. */
+                kind?: "thank_you" | "message" | "send_resource" | "introduction" | "meeting" | "connect_online";
+                /** @description Only those due at this instant or later. */
+                from?: string;
+                /** @description Only those due before this instant. */
+                to?: string;
+                /** @description Only those done at this instant or later. */
+                completed_from?: string;
+                /** @description Only those done before this instant. */
+                completed_to?: string;
                 /** @description Only those that come up before: by their due date, or later when snoozed. */
                 due_before?: string;
                 /** @description `total` counts the whole list, up to 10,000. */
@@ -10034,6 +10248,10 @@ export interface operations {
                 series_id?: string;
                 /** @description Only goals that stand like this. */
                 status?: "active" | "achieved" | "missed" | "paused" | "abandoned";
+                /** @description Only goals whose time was over at this instant or later, of those that repeat every period. */
+                closed_from?: string;
+                /** @description Only goals whose time was over before this instant, of those that repeat every period. */
+                closed_to?: string;
                 /** @description The order; oldest first for the goals of one event, else newest first. */
                 sort?: "id" | "-id";
                 /** @description What comes along; `total` counts the whole list, up to 10,000. */
@@ -10553,6 +10771,48 @@ export interface operations {
             };
         };
     };
+    find_insights: {
+        parameters: {
+            query?: {
+                /** @description How many quarters, the running one included. */
+                quarters?: number;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quarters */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Insights"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     create_invitation_preview: {
         parameters: {
             query?: never;
@@ -10604,6 +10864,10 @@ export interface operations {
                 contact_id?: string;
                 /** @description Only lessons that came this far. */
                 stage?: "captured" | "shared" | "applied" | "impact";
+                /** @description Only lessons learned at this instant or later. */
+                from?: string;
+                /** @description Only lessons learned before this instant. */
+                to?: string;
                 /** @description The order. */
                 sort?: "-learned_at" | "learned_at";
                 /** @description `total` counts the whole list, up to 10,000. */

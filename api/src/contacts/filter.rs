@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::model::Contact;
 use crate::http::{
+    instant::Instant,
     query::{IncludeTotal, Limit, always},
     text::{Caption, Line, Tag},
 };
@@ -28,8 +29,21 @@ pub struct ContactFilter {
     pub organization: Option<Line>,
     /// Only people met at this event.
     pub event_id: Option<Uuid>,
-    /// `true` for the archived ones; the default leaves them out.
-    pub archived: bool,
+    /// Only people first met at this instant or later.
+    #[param(inline)]
+    pub met_from: Option<Instant>,
+    /// Only people first met before this instant.
+    #[param(inline)]
+    pub met_to: Option<Instant>,
+    /// Only people talked to at this instant or later; with `talked_to`, between the two.
+    #[param(inline)]
+    pub talked_from: Option<Instant>,
+    /// Only people talked to before this instant.
+    #[param(inline)]
+    pub talked_to: Option<Instant>,
+    /// `true` for the archived ones, `any` for all; the default leaves them out.
+    #[param(inline)]
+    pub archived: Archived,
     /// The order.
     #[param(inline)]
     pub sort: ContactOrder,
@@ -44,6 +58,21 @@ pub struct ContactFilter {
     /// `next_cursor` of the page before.
     #[serde(skip_serializing_if = "always")]
     pub cursor: Option<String>,
+}
+
+/// Whether people are archived.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub enum Archived {
+    /// They are not.
+    #[default]
+    #[serde(rename = "false")]
+    No,
+    /// They are.
+    #[serde(rename = "true")]
+    Yes,
+    /// They may be.
+    #[serde(rename = "any")]
+    Any,
 }
 
 /// Orders of the list of contacts; `-` means descending.

@@ -6,7 +6,7 @@ use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use uuid::Uuid;
 
 use super::{
-    filter::{ContactFilter, ContactOrder, Position},
+    filter::{Archived, ContactFilter, ContactOrder, Position},
     model::{Contact, ContactChange, NewContact},
 };
 use crate::{
@@ -27,10 +27,10 @@ fn visible_to(user: User) -> contacts::BoxedQuery<'static, Pg> {
 
 fn matching(user: User, filter: &ContactFilter) -> contacts::BoxedQuery<'static, Pg> {
     let mut query = visible_to(user);
-    query = if filter.archived {
-        query.filter(contacts::archived_at.is_not_null())
-    } else {
-        query.filter(contacts::archived_at.is_null())
+    query = match filter.archived {
+        Archived::Yes => query.filter(contacts::archived_at.is_not_null()),
+        Archived::No => query.filter(contacts::archived_at.is_null()),
+        Archived::Any => query,
     };
     if let Some(q) = filter.q.as_deref().filter(|q| !q.is_empty()) {
         query = query.filter(holds("contacts", user.id, q));
@@ -41,19 +41,44 @@ fn matching(user: User, filter: &ContactFilter) -> contacts::BoxedQuery<'static,
     if let Some(organization) = &filter.organization {
         query = query.filter(contacts::organization.eq(organization.to_string()));
     }
-    if let Some(event) = filter.event_id {
-        let here = encounters::table
-            .filter(encounters::owner_id.eq(user.id))
-            .filter(encounters::event_id.eq(event))
-            .filter(encounters::deleted_at.is_null())
-            .select(encounters::id);
-        let met = encounter_contacts::table
-            .filter(encounter_contacts::owner_id.eq(user.id))
-            .filter(encounter_contacts::encounter_id.eq_any(here))
-            .select(encounter_contacts::contact_id);
-        query = query.filter(contacts::id.eq_any(met));
+    if let Some(from) = filter.met_from {
+        query = query.filter(contacts::first_met_at.ge(from));
     }
-    query
+    if let Some(to) = filter.met_to {
+        query = query.filter(contacts::first_met_at.lt(to));
+    }
+    match talks(user, filter) {
+        Some(talks) => {
+            let with = encounter_contacts::table
+                .filter(encounter_contacts::owner_id.eq(user.id))
+                .filter(encounter_contacts::encounter_id.eq_any(talks.select(encounters::id)))
+                .select(encounter_contacts::contact_id);
+            query.filter(contacts::id.eq_any(with))
+        }
+        None => query,
+    }
+}
+
+/// The conversations that narrow people down, if any do.
+fn talks(user: User, filter: &ContactFilter) -> Option<encounters::BoxedQuery<'static, Pg>> {
+    let (event, from, to) = (filter.event_id, filter.talked_from, filter.talked_to);
+    if event.is_none() && from.is_none() && to.is_none() {
+        return None;
+    }
+    let mut talks = encounters::table
+        .filter(encounters::owner_id.eq(user.id))
+        .filter(encounters::deleted_at.is_null())
+        .into_boxed();
+    if let Some(event) = event {
+        talks = talks.filter(encounters::event_id.eq(event));
+    }
+    if let Some(from) = from {
+        talks = talks.filter(encounters::occurred_at.ge(from));
+    }
+    if let Some(to) = to {
+        talks = talks.filter(encounters::occurred_at.lt(to));
+    }
+    Some(talks)
 }
 
 /// One row more than the page holds, so that the caller sees whether there is a next one.

@@ -5,7 +5,10 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
-use super::model::{EventKind, EventRow, EventStatus};
+use super::{
+    model::{EventKind, EventRow, EventStatus},
+    participation::Attendance,
+};
 use crate::{
     auth::Scope,
     http::{
@@ -31,9 +34,17 @@ pub struct EventFilter {
     /// Only events that start before this instant.
     #[param(inline)]
     pub to: Option<Instant>,
+    /// Only events that start at this instant or later.
+    #[param(inline)]
+    pub starts_from: Option<Instant>,
+    /// Only events that one was at, was not at, or says nothing of.
+    #[param(inline)]
+    pub attendance: Option<Attendance>,
     /// Only events of this kind.
     #[param(inline)]
     pub kind: Option<EventKind>,
+    /// `true` for events at which one learned for some time, by the minutes written down.
+    pub learning: bool,
     /// Only one's own events, or only those of colleagues.
     #[param(inline)]
     pub scope: Option<EventScope>,

@@ -31,6 +31,15 @@ fn matching(user: User, filter: &EventFilter) -> IntoBoxed<'static, Visible, Pg>
     if let Some(to) = filter.to {
         query = query.filter(participations::starts_at.lt(to));
     }
+    if let Some(from) = filter.starts_from {
+        query = query.filter(participations::starts_at.ge(from));
+    }
+    if let Some(attendance) = filter.attendance {
+        query = query.filter(participations::attendance.eq(attendance));
+    }
+    if filter.learning {
+        query = query.filter(participations::learning_minutes.gt(0));
+    }
     if let Some(kind) = filter.kind {
         query = query.filter(events::kind.eq(kind));
     }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
-use super::model::{Direction, FollowUp};
+use super::model::{Direction, FollowUp, Kind};
 use crate::http::{
     instant::Instant,
     query::{IncludeTotal, Limit, always},
@@ -26,6 +26,21 @@ pub struct FollowUpFilter {
     /// Only those in this direction.
     #[param(inline)]
     pub direction: Option<Direction>,
+    /// Only those of this kind.
+    #[param(inline)]
+    pub kind: Option<Kind>,
+    /// Only those due at this instant or later.
+    #[param(inline)]
+    pub from: Option<Instant>,
+    /// Only those due before this instant.
+    #[param(inline)]
+    pub to: Option<Instant>,
+    /// Only those done at this instant or later.
+    #[param(inline)]
+    pub completed_from: Option<Instant>,
+    /// Only those done before this instant.
+    #[param(inline)]
+    pub completed_to: Option<Instant>,
     /// Only those that come up before: by their due date, or later when snoozed.
     #[param(inline)]
     pub due_before: Option<Instant>,
@@ -51,6 +66,10 @@ pub enum StatusFilter {
     Open,
     /// Those done.
     Completed,
+    /// Those done by the time they were due.
+    OnTime,
+    /// Those done later.
+    Late,
     /// Those not to be done any more.
     Cancelled,
     /// All of them.

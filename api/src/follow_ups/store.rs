@@ -45,6 +45,13 @@ fn matching(user: User, filter: &FollowUpFilter) -> follow_ups::BoxedQuery<'stat
     query = match filter.status {
         StatusFilter::Open => query.filter(follow_ups::status.eq_any(OPEN)),
         StatusFilter::Completed => query.filter(follow_ups::status.eq(Status::Completed)),
+        // Nothing else has a time at which it was done.
+        StatusFilter::OnTime => {
+            query.filter(follow_ups::completed_at.le(follow_ups::due_at.nullable()))
+        }
+        StatusFilter::Late => {
+            query.filter(follow_ups::completed_at.gt(follow_ups::due_at.nullable()))
+        }
         StatusFilter::Cancelled => query.filter(follow_ups::status.eq(Status::Cancelled)),
         StatusFilter::All => query,
     };
@@ -57,9 +64,32 @@ fn matching(user: User, filter: &FollowUpFilter) -> follow_ups::BoxedQuery<'stat
     if let Some(direction) = filter.direction {
         query = query.filter(follow_ups::direction.eq(direction));
     }
+    if let Some(kind) = filter.kind {
+        query = query.filter(follow_ups::kind.eq(kind));
+    }
     if let Some(moment) = filter.due_before {
         let comes_up = fragment::<Timestamptz>("greatest(due_at, snoozed_until)");
         query = query.filter(comes_up.lt(moment));
+    }
+    within(query, filter)
+}
+
+/// Those of `query` that are due, and were done, when the filter says.
+fn within(
+    mut query: follow_ups::BoxedQuery<'static, Pg>,
+    filter: &FollowUpFilter,
+) -> follow_ups::BoxedQuery<'static, Pg> {
+    if let Some(from) = filter.from {
+        query = query.filter(follow_ups::due_at.ge(from));
+    }
+    if let Some(to) = filter.to {
+        query = query.filter(follow_ups::due_at.lt(to));
+    }
+    if let Some(from) = filter.completed_from {
+        query = query.filter(follow_ups::completed_at.ge(from));
+    }
+    if let Some(to) = filter.completed_to {
+        query = query.filter(follow_ups::completed_at.lt(to));
     }
     query
 }

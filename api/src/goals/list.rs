@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::{metric::Metric, model::GoalStatus};
 use crate::http::{
     include::Include,
+    instant::Instant,
     query::{Limit, always},
 };
 
@@ -36,6 +37,12 @@ pub struct GoalsFilter {
     /// Only goals that stand like this.
     #[param(inline)]
     pub status: Option<GoalStatus>,
+    /// Only goals whose time was over at this instant or later, of those that repeat every period.
+    #[param(inline)]
+    pub closed_from: Option<Instant>,
+    /// Only goals whose time was over before this instant, of those that repeat every period.
+    #[param(inline)]
+    pub closed_to: Option<Instant>,
     /// The order; oldest first for the goals of one event, else newest first.
     #[param(inline)]
     pub sort: Option<GoalOrder>,
@@ -103,6 +110,11 @@ impl GoalsFilter {
     /// Whether it asks for goals of teams.
     pub fn of_teams(&self) -> bool {
         self.team_id.is_some() || self.scope == Some(GoalScope::Team)
+    }
+
+    /// Whether it asks for goals that were closed at some time.
+    pub fn of_the_past(&self) -> bool {
+        self.closed_from.is_some() || self.closed_to.is_some()
     }
 
     /// How many things each goal names as evidence.

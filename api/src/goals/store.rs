@@ -76,8 +76,15 @@ async fn matching(conn: &mut AsyncPgConnection, user: User, filter: &GoalsFilter
     }
     query = match filter.series_id {
         Some(series) => query.filter(goals::series_id.eq(series)),
+        None if filter.of_the_past() => query,
         None => query.filter(goals::succeeded_by.is_null()),
     };
+    if let Some(from) = filter.closed_from {
+        query = query.filter(goals::closed_at.ge(from));
+    }
+    if let Some(to) = filter.closed_to {
+        query = query.filter(goals::closed_at.lt(to));
+    }
     if let Some(metric) = filter.metric {
         query = query.filter(goals::metric.eq(metric));
     }

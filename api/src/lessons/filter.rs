@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::model::{Lesson, Stage};
 use crate::http::{
+    instant::Instant,
     query::{IncludeTotal, Limit, always},
     text::{Caption, Tag},
 };
@@ -29,6 +30,12 @@ pub struct LessonFilter {
     /// Only lessons that came this far.
     #[param(inline)]
     pub stage: Option<Stage>,
+    /// Only lessons learned at this instant or later.
+    #[param(inline)]
+    pub from: Option<Instant>,
+    /// Only lessons learned before this instant.
+    #[param(inline)]
+    pub to: Option<Instant>,
     /// The order.
     #[param(inline)]
     pub sort: LessonOrder,

@@ -44,6 +44,12 @@ fn matching(user: User, filter: &LessonFilter) -> lessons::BoxedQuery<'static, P
     if let Some(stage) = filter.stage {
         query = query.filter(lessons::stage.eq(stage));
     }
+    if let Some(from) = filter.from {
+        query = query.filter(lessons::learned_at.ge(from));
+    }
+    if let Some(to) = filter.to {
+        query = query.filter(lessons::learned_at.lt(to));
+    }
     query
 }
 

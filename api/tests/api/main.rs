@@ -37,6 +37,7 @@ mod goal_template;
 mod goals;
 mod hostile;
 mod idempotency;
+mod insights;
 mod invitation_acceptance;
 mod invitation_mail;
 mod invitations;

@@ -1,0 +1,1 @@
+drop index goals_owner_id_closed_at_idx;
