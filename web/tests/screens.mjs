@@ -52,6 +52,12 @@ export const SCREENS = [
   },
   { name: 'goal', path: (ids) => `/goals/${ids.goal}`, ready: '.goal-page' },
   { name: 'goal by hand', path: (ids) => `/goals/${ids.manual}`, ready: '.goal-page' },
+  { name: 'insights', path: () => '/insights', ready: '.insights .facts' },
+  {
+    name: 'behind an insight',
+    path: () => '/insights/behind?what=conversations',
+    ready: '.rows.behind',
+  },
   { name: 'teams', path: () => '/team?all=1', ready: '.rows.teams' },
   { name: 'team', path: (ids) => `/team/${ids.team}`, ready: '.rows.members' },
   {

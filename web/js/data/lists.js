@@ -2,7 +2,7 @@
 // The lists of the API as the page narrows them down and orders them: what a new thing must be like to be in
 // one, and where it stands.
 
-import { matches } from './matches.js';
+import { matches, within } from './matches.js';
 
 /** @param {string} key */
 export const newest = (key) => (/** @type {any} */ a, /** @type {any} */ b) =>
@@ -20,7 +20,11 @@ export const LISTS = {
   contacts: (query) => ({
     kind: 'contacts',
     keep: (item) =>
-      !!item.archived_at === (query.get('archived') === 'true') &&
+      (query.get('archived') === 'any' ||
+        !!item.archived_at === (query.get('archived') === 'true')) &&
+      // Whom somebody talked to when is for the server to say.
+      !query.get('talked_from') &&
+      during(query, item.first_met_at, 'met_from', 'met_to') &&
       asked(query, 'tag', item.tags) &&
       asked(query, 'organization', item.organization) &&
       asked(query, 'event_id', item.first_met_event_id) &&
@@ -33,6 +37,9 @@ export const LISTS = {
       (!query.get('from') || item.ends_at >= /** @type {string} */ (query.get('from'))) &&
       (!query.get('to') || item.starts_at < /** @type {string} */ (query.get('to'))) &&
       (!query.get('scope') || (query.get('scope') === 'shared') === !!item.owner) &&
+      during(query, item.starts_at, 'starts_from', 'to') &&
+      asked(query, 'attendance', item.participation?.attendance) &&
+      (!query.get('learning') || item.participation?.learning_minutes > 0) &&
       asked(query, 'kind', item.kind) &&
       asked(query, 'status', item.status) &&
       asked(query, 'tag', item.tags) &&
@@ -45,6 +52,8 @@ export const LISTS = {
       asked(query, 'tag', item.tags) &&
       asked(query, 'event_id', item.event_id) &&
       asked(query, 'contact_id', item.learned_from) &&
+      asked(query, 'stage', item.stage) &&
+      during(query, item.learned_at, 'from', 'to') &&
       says(query, [item.title, item.insight, item.so_what]),
     order: query.get('sort') === 'learned_at' ? oldest('learned_at') : newest('learned_at'),
   }),
@@ -70,7 +79,11 @@ export const LISTS = {
   'follow-ups': (query) => ({
     kind: 'follow_ups',
     keep: (item) =>
-      (['all', 'completed'].includes(query.get('status') ?? 'open') || isOpen(item)) &&
+      ((query.get('status') ?? 'open') !== 'open' || isOpen(item)) &&
+      during(query, item.due_at, 'from', 'to') &&
+      during(query, item.completed_at, 'completed_from', 'completed_to') &&
+      asked(query, 'direction', item.direction) &&
+      asked(query, 'kind', item.kind) &&
       asked(query, 'contact_id', item.contact_id) &&
       asked(query, 'event_id', item.event_id),
     order: oldest('due_at'),
@@ -79,6 +92,7 @@ export const LISTS = {
     kind: 'encounters',
     keep: (item) =>
       asked(query, 'event_id', item.event_id) &&
+      during(query, item.occurred_at, 'from', 'to') &&
       (!query.get('contact_id') ||
         item.contacts.some((/** @type {any} */ c) => c.id === query.get('contact_id'))),
     order: newest('occurred_at'),
@@ -89,6 +103,7 @@ export const LISTS = {
       asked(query, 'event_id', item.event_id) &&
       asked(query, 'metric', item.metric) &&
       asked(query, 'series_id', item.series_id) &&
+      during(query, item.closed?.at, 'closed_from', 'closed_to') &&
       (query.get('scope') === 'team') === !!item.team_id &&
       (!query.get('scope') ||
         query.get('scope') === 'team' ||
@@ -113,6 +128,10 @@ function asked(query, name, value) {
   const wanted = query.get(name);
   return !wanted || (Array.isArray(value) ? value.includes(wanted) : value === wanted);
 }
+
+/** Between the two ends that the list names. @param {URLSearchParams} query @param {string|null|undefined} at
+ * @param {string} first @param {string} end */
+const during = (query, at, first, end) => within(at, query.get(first), query.get(end));
 
 /** @param {URLSearchParams} query @param {any[]} texts */
 const says = (query, texts) => !query.get('q') || matches(query.get('q') ?? '', texts);

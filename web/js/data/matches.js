@@ -12,3 +12,11 @@ export function matches(question, texts) {
     .split(/\s+/)
     .every((word) => hay.includes(word));
 }
+
+/** Not before `from` and before `to`, of which either may be missing. @param {string|null|undefined} at
+ * @param {string|null|undefined} from @param {string|null|undefined} to */
+export const within = (at, from, to) =>
+  (!from && !to) ||
+  (!!at &&
+    (!from || Date.parse(at) >= Date.parse(from)) &&
+    (!to || Date.parse(at) < Date.parse(to)));

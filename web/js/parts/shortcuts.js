@@ -15,6 +15,7 @@ const PLACES = {
   p: '/people',
   l: '/lessons',
   o: '/goals',
+  i: '/insights',
   m: '/team',
   s: '/settings',
 };
@@ -31,6 +32,7 @@ const HELP = [
   ['G P', 'Go to People'],
   ['G L', 'Go to Lessons'],
   ['G O', 'Go to Goals'],
+  ['G I', 'Go to Insights'],
   ['G M', 'Go to Team'],
   ['G S', 'Go to Settings'],
   ['/', 'Search this list'],

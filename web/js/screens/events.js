@@ -9,6 +9,8 @@ import { KINDS } from '../parts/event-fields.js';
 import { samples } from '../parts/event-samples.js';
 import { filterChip, filterRow, menu, moreButton, searchBox, tagsOf } from '../parts/filters.js';
 import { liveList, params } from '../parts/list.js';
+import { spanChips } from '../parts/span-chip.js';
+import { within } from '../data/matches.js';
 import { stateChip } from '../parts/sync-chip.js';
 
 /** @typedef {import('../parts/list.js').LiveList} LiveList */
@@ -75,7 +77,7 @@ function view(list) {
   const { values, items, meta } = list;
   const coming = items.filter((event) => phase(event) !== 'after').sort(soonest);
   const past = items.filter((event) => phase(event) === 'after').sort((a, b) => soonest(b, a));
-  const filtered = values.q || values.kind || values.tag || values.scope;
+  const filtered = Object.values(values).some(Boolean);
   const shared = filterChip({
     text: 'Shared by colleagues',
     name: 'users',
@@ -102,11 +104,35 @@ function view(list) {
       ${searchBox({ label: 'Search events', value: values.q, set: (q) => list.set({ q }) })}
       ${menu({ label: 'Kind', name: 'kind', value: values.kind, choices: [['', 'All kinds'], ...KINDS], set: (kind) => list.set({ kind }) })}
     </form>
-    ${filterRow(values.scope || items.some((event) => event.owner) ? [shared, ...tags] : tags)}
+    ${filterRow([...asked(list), ...(values.scope || items.some((event) => event.owner) ? [shared] : []), ...tags])}
     <div class="stack">${group('Upcoming', coming)} ${group('Past', past)}</div>
     ${moreButton(list)}
     ${items.length ? nothing : filtered ? nobody(list) : meta ? samples() : nothing}`;
 }
+
+const NONE = {
+  q: '',
+  kind: '',
+  tag: '',
+  scope: '',
+  starts_from: '',
+  to: '',
+  attendance: '',
+  learning: '',
+};
+
+/** What only an address can ask for. @param {LiveList} list */
+const asked = (list) => [
+  ...spanChips(list, [['Began', 'starts_from', 'to']]),
+  ...ASKED.filter(([name]) => list.values[name]).map(([name, text]) =>
+    filterChip({ text, name: 'check', on: true, set: () => list.set({ [name]: '' }) }),
+  ),
+];
+
+const ASKED = [
+  ['attendance', 'You were there'],
+  ['learning', 'With time for learning'],
+];
 
 /** @param {LiveList} list */
 const nobody = (list) =>
@@ -115,10 +141,7 @@ const nobody = (list) =>
       name: 'search',
       title: 'No event fits',
       text: 'Try fewer words, or take a filter away.',
-      action: html`<button
-        class="btn"
-        @click=${() => list.set({ q: '', kind: '', tag: '', scope: '' })}
-      >
+      action: html`<button class="btn" @click=${() => list.set({ ...NONE })}>
         Show all events
       </button>`,
     })}
@@ -130,11 +153,13 @@ export default {
   async mount(root, _params, signal) {
     render(skeleton('Events'), root);
     const list = liveList({
-      names: ['q', 'kind', 'tag', 'scope'],
-      path: ({ q, kind, tag, scope }) =>
-        `/events?${params({ include: 'summary', limit: 100, q, kind, tag, scope })}`,
+      names: Object.keys(NONE),
+      path: (values) => `/events?${params({ include: 'summary', limit: 100, ...values })}`,
       texts: (event) => [event.summary, event.description, event.location?.name],
-      keep: (event, { kind, tag, scope }) =>
+      keep: (event, { kind, tag, scope, starts_from, to, attendance, learning }) =>
+        within(event.starts_at, starts_from, to) &&
+        (!attendance || event.participation.attendance === attendance) &&
+        (!learning || event.participation.learning_minutes > 0) &&
         (!scope || (scope === 'shared') === !!event.owner) &&
         (!kind || event.kind === kind) &&
         (!tag || event.tags.includes(tag)),

@@ -54,7 +54,10 @@ const nothingYet = () =>
 const bars = (weeks) =>
   weeks.some(({ people, lessons }) => people || lessons)
     ? html`<section class="panel" aria-labelledby="weeks-title">
-        <div class="panel-head"><h2 id="weeks-title">Week by week</h2></div>
+        <div class="panel-head">
+          <h2 id="weeks-title">Week by week</h2>
+          <a href="/insights">By quarter</a>
+        </div>
         ${weekChart(weeks)}
       </section>`
     : nothing;

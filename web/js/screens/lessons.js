@@ -12,6 +12,8 @@ import { lessonBody, lessonFields, someEvents } from '../parts/lesson-fields.js'
 import { liveList, params } from '../parts/list.js';
 import { names } from '../parts/names.js';
 import { scopes } from '../parts/scopes.js';
+import { spanChips } from '../parts/span-chip.js';
+import { within } from '../data/matches.js';
 import { toast } from '../parts/toast.js';
 import { query } from '../router.js';
 
@@ -57,12 +59,31 @@ function composer(state) {
   </form>`;
 }
 
+/** What an address can ask for. @type {Record<string, string>} */
+const STAGES = {
+  captured: 'Kept to yourself',
+  shared: 'Shared, not used so far',
+  applied: 'Used',
+  impact: 'Made a difference',
+};
+
 /** @param {State} state */
 function view(state) {
   const { list } = state;
   const { values, items, meta } = list;
-  const filtered = values.q || values.tag || values.event_id;
+  const filtered = Object.values(values).some(Boolean);
   const chips = [
+    ...spanChips(list, [['Learned', 'from', 'to']]),
+    ...(values.stage
+      ? [
+          filterChip({
+            text: STAGES[values.stage] ?? values.stage,
+            name: 'lightbulb',
+            on: true,
+            set: () => list.set({ stage: '' }),
+          }),
+        ]
+      : []),
     ...(values.event_id
       ? [
           filterChip({
@@ -120,7 +141,10 @@ const none = (list) =>
     name: 'search',
     title: 'No lesson fits',
     text: 'Try fewer words, or take a filter away.',
-    action: html`<button class="btn" @click=${() => list.set({ q: '', tag: '', event_id: '' })}>
+    action: html`<button
+      class="btn"
+      @click=${() => list.set({ q: '', tag: '', event_id: '', from: '', to: '', stage: '' })}
+    >
       Show all lessons
     </button>`,
   });
@@ -143,11 +167,14 @@ export default {
     render(skeleton('Lessons'), root);
     const draw = () => !signal.aborted && render(view(state), root);
     const list = liveList({
-      names: ['q', 'tag', 'event_id'],
+      names: ['q', 'tag', 'event_id', 'from', 'to', 'stage'],
       path: (values) => `/lessons?${params({ limit: 50, ...values })}`,
       texts: (lesson) => [lesson.title, lesson.insight, lesson.so_what],
-      keep: (lesson, { tag, event_id }) =>
-        (!tag || lesson.tags.includes(tag)) && (!event_id || lesson.event_id === event_id),
+      keep: (lesson, { tag, event_id, from, to, stage }) =>
+        (!tag || lesson.tags.includes(tag)) &&
+        (!event_id || lesson.event_id === event_id) &&
+        (!stage || lesson.stage === stage) &&
+        within(lesson.learned_at, from, to),
       draw,
       signal,
     });

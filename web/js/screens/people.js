@@ -8,6 +8,8 @@ import { liveList, params } from '../parts/list.js';
 import { names } from '../parts/names.js';
 import { bulk, bulkBar } from '../parts/people-bulk.js';
 import { personRow } from '../parts/person-row.js';
+import { spanChips } from '../parts/span-chip.js';
+import { within } from '../data/matches.js';
 
 /** @typedef {import('../parts/list.js').LiveList} LiveList */
 /** @typedef {{list: LiveList, who: ReturnType<typeof names>, chosen: Set<string>|null, draw: () => void}} State */
@@ -17,6 +19,12 @@ const SORTS = [
   ['', 'Name'],
   ['-last_contacted_at', 'Last contact'],
   ['-created_at', 'Added'],
+];
+
+/** What only an address can ask for: when people were met, and talked to. @type {[string, string, string][]} */
+const SPANS = [
+  ['Met', 'met_from', 'met_to'],
+  ['Talked to', 'talked_from', 'talked_to'],
 ];
 
 /** @param {State} state */
@@ -29,6 +37,7 @@ function chips({ list, who }) {
       ? busiest(list.items).slice(0, 3)
       : [];
   return filterRow([
+    ...spanChips(list, SPANS),
     ...(event_id
       ? [
           filterChip({
@@ -50,7 +59,7 @@ function chips({ list, who }) {
       filterChip({ text: name, on: name === tag, set: (on) => list.set({ tag: on ? name : '' }) }),
     ),
     filterChip({
-      text: 'Archived',
+      text: archived === 'any' ? 'Archived too' : 'Archived',
       name: 'archive',
       on: !!archived,
       set: (on) => list.set({ archived: on ? 'true' : '' }),
@@ -125,6 +134,17 @@ function view(state) {
     </section>`;
 }
 
+const NONE = Object.fromEntries(
+  [
+    'q',
+    'tag',
+    'organization',
+    'event_id',
+    'archived',
+    ...SPANS.flatMap((ends) => ends.slice(1)),
+  ].map((name) => [name, '']),
+);
+
 /** @param {LiveList} list */
 const nobody = (list) =>
   empty({
@@ -137,12 +157,7 @@ const nobody = (list) =>
     text: list.values.q
       ? 'Check the spelling, or add them now.'
       : 'Take a filter away to see more people.',
-    action: html`<button
-      class="btn"
-      @click=${() => list.set({ q: '', tag: '', organization: '', event_id: '', archived: '' })}
-    >
-      Show everybody
-    </button>`,
+    action: html`<button class="btn" @click=${() => list.set({ ...NONE })}>Show everybody</button>`,
   });
 
 const first = () =>
@@ -160,13 +175,14 @@ export default {
     render(skeleton('People'), root);
     const draw = () => !signal.aborted && render(view(state), root);
     const list = liveList({
-      names: ['q', 'tag', 'organization', 'event_id', 'archived', 'sort'],
+      names: [...Object.keys(NONE), 'sort'],
       path: (values) => `/contacts?${params({ limit: 100, ...values })}`,
       texts: (person) => [person.full_name, person.description, person.organization, person.note],
-      keep: (person, { tag, organization, archived }) =>
+      keep: (person, { tag, organization, archived, met_from, met_to }) =>
         (!tag || person.tags.includes(tag)) &&
         (!organization || person.organization === organization) &&
-        !!person.archived_at === !!archived,
+        within(person.first_met_at, met_from, met_to) &&
+        (archived === 'any' || !!person.archived_at === !!archived),
       draw,
       signal,
     });
