@@ -14,6 +14,10 @@ pub(crate) fn explain(name: &str) -> Option<Error> {
         | "follow_ups_event_id_fkey"
         | "goals_event_id_fkey"
         | "goals_team_goal_id_key"
+        | "encounters_pitch_version_id_fkey"
+        | "pitch_feedback_version_id_fkey"
+        | "pitch_practices_event_id_fkey"
+        | "pitch_practices_version_id_fkey"
         | "lessons_event_id_fkey"
         | "lessons_encounter_id_fkey"
         | "lessons_learned_from_fkey"
@@ -49,6 +53,11 @@ pub(crate) fn explain(name: &str) -> Option<Error> {
             "event_id",
             "scope",
             "Choose one event, or a period with a first day and a day after its last.",
+        ),
+        "pitch_feedback_said_check" => Error::field(
+            "commendation",
+            "blank",
+            "Say what is good or what could be better, or give a score.",
         ),
         // The account was deleted a moment ago, elsewhere, and every session with it.
         _ if refers_to_account(name) => Error::Unauthenticated,

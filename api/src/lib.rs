@@ -30,6 +30,7 @@ pub mod mail;
 pub mod notifications;
 pub mod openapi;
 pub mod page;
+pub mod pitches;
 pub mod reflections;
 pub mod schema;
 pub mod search;
@@ -113,6 +114,7 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
             .configure(feed::routes)
             .configure(library::routes)
             .configure(collections::routes)
+            .configure(pitches::routes)
             .configure(search::routes)
             .configure(today::routes)
             .configure(teams::routes)

@@ -110,6 +110,8 @@ diesel::table! {
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
         deleted_at -> Nullable<Timestamptz>,
+        pitch_version_id -> Nullable<Uuid>,
+        pitch_landed -> Nullable<Int4>,
     }
 }
 
@@ -435,6 +437,80 @@ diesel::table! {
 }
 
 diesel::table! {
+    pitch_feedback (pitch_id, id) {
+        pitch_id -> Uuid,
+        id -> Uuid,
+        version_id -> Uuid,
+        author_id -> Uuid,
+        commendation -> Text,
+        recommendation -> Text,
+        clarity -> Nullable<Int4>,
+        relevance -> Nullable<Int4>,
+        credibility -> Nullable<Int4>,
+        delivery -> Nullable<Int4>,
+        ask -> Nullable<Int4>,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    pitch_practices (owner_id, id) {
+        owner_id -> Uuid,
+        pitch_id -> Uuid,
+        id -> Uuid,
+        version_id -> Uuid,
+        event_id -> Nullable<Uuid>,
+        practised_at -> Timestamptz,
+        seconds -> Int4,
+        self_rating -> Nullable<Int4>,
+        fillers -> Nullable<Int4>,
+        note -> Text,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    pitch_shares (pitch_id, team_id) {
+        team_id -> Uuid,
+        pitch_id -> Uuid,
+        owner_id -> Uuid,
+        shared_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    pitch_versions (pitch_id, id) {
+        owner_id -> Uuid,
+        pitch_id -> Uuid,
+        id -> Uuid,
+        number -> Int4,
+        body -> Text,
+        estimated_seconds -> Int4,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    pitches (owner_id, id) {
+        owner_id -> Uuid,
+        id -> Uuid,
+        title -> Text,
+        audience -> Text,
+        target_seconds -> Int4,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
     recoveries (id) {
         id -> Uuid,
         token_hash -> Bytea,
@@ -562,6 +638,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     notifications,
     participations,
     personal_access_tokens,
+    pitch_feedback,
+    pitch_practices,
+    pitch_shares,
+    pitch_versions,
+    pitches,
     recoveries,
     reflections,
     refresh_tokens,

@@ -1529,6 +1529,307 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pitches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pitches.
+         * @description One's own, or with `scope=shared` those of colleagues; the newest first, each with its latest wording.
+         */
+        get: operations["list_pitches"];
+        put?: never;
+        /**
+         * Add a pitch.
+         * @description The title is enough; what is said is a version. Nobody else sees it, unless `team_ids` says so at once. Send an `id` of your own to be able to repeat the request.
+         */
+        post: operations["create_pitch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pitches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a pitch.
+         * @description One's own, or a colleague's that a team sees in which one is, for which a personal access token needs
+         *     `read:teams`. It is never answered with 304: its wording changes without a new version of it.
+         */
+        get: operations["find_pitch"];
+        /**
+         * Create or replace a pitch under an id of your own.
+         * @description An existing one needs `If-Match`; what the body leaves out is emptied.
+         */
+        put: operations["put_pitch"];
+        post?: never;
+        /**
+         * Move a pitch to the trash.
+         * @description It can be restored for 30 days, with its versions and practices. Needs `If-Match`.
+         */
+        delete: operations["delete_pitch"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a pitch.
+         * @description A merge patch: what is absent stays, `null` clears. Needs `If-Match`.
+         */
+        patch: operations["change_pitch"];
+        trace?: never;
+    };
+    "/api/v1/pitches/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the feedback on a pitch.
+         * @description The latest comes first. The one whose pitch it is sees all of it, everybody else what they wrote
+         *     themselves.
+         */
+        get: operations["list_feedback"];
+        put?: never;
+        /**
+         * Give feedback on a pitch.
+         * @description On one that a colleague shares with a team: what is good, what could be better, and scores; one of
+         *     them is enough. Only the one whose pitch it is reads it. Send an `id` of your own to be able to
+         *     repeat the request.
+         */
+        post: operations["create_feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pitches/{id}/feedback/{feedback_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find feedback.
+         * @description It is never answered with 304: names change without a new version of it.
+         */
+        get: operations["find_feedback"];
+        /**
+         * Write or replace feedback under an id of your own.
+         * @description An existing one needs `If-Match`, and only the one who wrote it may; what the body leaves out is
+         *     emptied.
+         */
+        put: operations["put_feedback"];
+        post?: never;
+        /**
+         * Delete feedback.
+         * @description For good: put it again to undo that. Needs `If-Match`. Only the one who wrote it may.
+         */
+        delete: operations["delete_feedback"];
+        options?: never;
+        head?: never;
+        /**
+         * Change feedback.
+         * @description A merge patch: what is absent stays, `null` clears. Needs `If-Match`. Only the one who wrote it may.
+         */
+        patch: operations["change_feedback"];
+        trace?: never;
+    };
+    "/api/v1/pitches/{id}/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the practices of a pitch of one's own.
+         * @description The latest comes first. Nobody else sees them.
+         */
+        get: operations["list_practices"];
+        put?: never;
+        /**
+         * Tell that one practised a pitch.
+         * @description Which version, how long it took, and how it went. A recording is never sent: it stays on the device.
+         *     Send an `id` of your own to be able to repeat the request.
+         */
+        post: operations["create_practice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pitches/{id}/practices/{practice_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a practice.
+         * @description With `If-None-Match` an unchanged one answers 304.
+         */
+        get: operations["find_practice"];
+        /**
+         * Write or replace a practice under an id of your own.
+         * @description An existing one needs `If-Match`; what the body leaves out is emptied.
+         */
+        put: operations["put_practice"];
+        post?: never;
+        /**
+         * Delete a practice.
+         * @description For good: put it again to undo that. Needs `If-Match`.
+         */
+        delete: operations["delete_practice"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what one says of a practice.
+         * @description A merge patch: what is absent stays, `null` clears. Needs `If-Match`.
+         */
+        patch: operations["change_practice"];
+        trace?: never;
+    };
+    "/api/v1/pitches/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how the versions of a pitch landed.
+         * @description The latest version comes first. Conversations say which version was used (`pitch_version_id`) and how
+         *     it landed (`pitch_landed`). With few of them an average says little, so `interval` says between which
+         *     shares the true share of those that land well (4 or 5) lies with a confidence of 95 % (Wilson); two
+         *     versions whose intervals overlap cannot be told apart yet. It is null while fewer than three are rated.
+         */
+        get: operations["list_pitch_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pitches/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find who sees a pitch of one's own.
+         * @description The teams that it is shared with; without any, nobody else sees it. The ETag is the pitch's.
+         */
+        get: operations["find_pitch_shares"];
+        /**
+         * Say who sees a pitch of one's own.
+         * @description All of the teams at once; `[]` takes it back from everybody. Colleagues see the title, whom it is for
+         *     and the latest wording, and may give feedback; never the earlier wordings, the practices or how it
+         *     landed. Who is in a team sees it from then on, who leaves does not. A team that you are not in is
+         *     refused, unless it sees the pitch already. No `If-Match` is needed: the body says everything, so the
+         *     last one to say it is right, and the request can be repeated.
+         */
+        put: operations["put_pitch_shares"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pitches/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a pitch of one's own.
+         * @description The latest comes first.
+         */
+        get: operations["list_pitch_versions"];
+        put?: never;
+        /**
+         * Add a version to a pitch.
+         * @description It becomes the current one. Colleagues who see the pitch see it from then on. Send an `id` of your
+         *     own to be able to repeat the request.
+         */
+        post: operations["create_pitch_version"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pitches/{id}/versions/{version_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a version of a pitch of one's own.
+         * @description It is never answered with 304: whether it is fixed changes without a new version of it.
+         */
+        get: operations["find_pitch_version"];
+        /**
+         * Add a version under an id of your own, or replace one that is not fixed.
+         * @description An existing one needs `If-Match`. One that was practised, used in a conversation or has feedback
+         *     answers 409 `version-fixed`: what was heard stays as it was.
+         */
+        put: operations["put_pitch_version"];
+        post?: never;
+        /**
+         * Delete a version that is not fixed.
+         * @description For good: put it again to undo that. Needs `If-Match`. One that was practised, used in a
+         *     conversation or has feedback answers 409 `version-fixed`.
+         */
+        delete: operations["delete_pitch_version"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pitches/{id}/versions/{version_id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two wordings of a pitch.
+         * @description Word by word, from `with` to the version in the path: the shortest way from one text to the other.
+         *     All that is not deleted, put together, is the new text, and all that is not inserted the old one.
+         */
+        get: operations["find_version_comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recovery": {
         parameters: {
             query?: never;
@@ -2449,7 +2750,7 @@ export interface components {
          * @description A right on an area. Writing includes reading.
          * @enum {string}
          */
-        AuthScope: "read:profile" | "write:profile" | "read:contacts" | "write:contacts" | "read:events" | "write:events" | "read:goals" | "write:goals" | "read:lessons" | "write:lessons" | "read:teams" | "write:teams";
+        AuthScope: "read:profile" | "write:profile" | "read:contacts" | "write:contacts" | "read:events" | "write:events" | "read:goals" | "write:goals" | "read:lessons" | "write:lessons" | "read:pitches" | "write:pitches" | "read:teams" | "write:teams";
         /**
          * @description Contacts to add.
          * @example {
@@ -2664,6 +2965,23 @@ export interface components {
              * @default null
              */
             mentions?: string[];
+        };
+        /** @description What changed from one wording to another. */
+        Comparison: {
+            /**
+             * Format: int32
+             * @description The number of the old wording; null before the first.
+             * @example 1
+             */
+            from?: number | null;
+            /** @description The words of both, in order. */
+            runs: components["schemas"]["Run"][];
+            /**
+             * Format: int32
+             * @description The number of the new wording.
+             * @example 2
+             */
+            to: number;
         };
         /**
          * @description When a follow-up was done.
@@ -2997,6 +3315,16 @@ export interface components {
              */
             occurred_at: string;
             /**
+             * Format: int32
+             * @description How the pitch landed, from 1, not at all, to 5, very well.
+             */
+            pitch_landed?: number | null;
+            /**
+             * Format: uuid
+             * @description The version of a pitch of one's own that was used.
+             */
+            pitch_version_id?: string | null;
+            /**
              * @description What it was about.
              * @example talked about tracing
              */
@@ -3032,6 +3360,16 @@ export interface components {
             event_id?: string | null;
             /** @description When it was. */
             occurred_at?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How the pitch landed, from 1, not at all, to 5, very well.
+             */
+            pitch_landed?: number | null;
+            /**
+             * Format: uuid
+             * @description The version of a pitch of one's own that was used.
+             */
+            pitch_version_id?: string | null;
             /** @description What it was about. */
             summary?: components["schemas"]["Note"];
             /** @description Topics. */
@@ -3529,6 +3867,131 @@ export interface components {
             title: string;
             /** @description Who finds it useful. */
             useful: components["schemas"]["Useful"];
+        };
+        /** @description What a colleague says about a pitch, to the one whose it is. */
+        Feedback: {
+            /**
+             * Format: int32
+             * @description Whether it is clear what is asked for, 1 to 5.
+             */
+            ask?: number | null;
+            author?: components["schemas"]["Colleague"] | null;
+            /**
+             * Format: int32
+             * @description Whether one understands it, 1 to 5.
+             */
+            clarity?: number | null;
+            /**
+             * @description What is good.
+             * @example The question at the start made me think of our own nights.
+             */
+            commendation: string;
+            /**
+             * Format: date-time
+             * @description When the row was made.
+             */
+            created_at: string;
+            /**
+             * Format: int32
+             * @description Whether one believes it, 1 to 5.
+             */
+            credibility?: number | null;
+            /**
+             * Format: int32
+             * @description How it is said, 1 to 5.
+             */
+            delivery?: number | null;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /** @description Whether it is one's own, to change or delete. */
+            own: boolean;
+            /**
+             * Format: uuid
+             * @description The pitch.
+             */
+            pitch_id: string;
+            /**
+             * @description What could be better.
+             * @example Say what you want from me at the end.
+             */
+            recommendation: string;
+            /**
+             * Format: int32
+             * @description Whether it matters to those it is for, 1 to 5.
+             */
+            relevance?: number | null;
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description Rises with every change; the ETag.
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description The version that it is about.
+             */
+            version_id: string;
+            /**
+             * Format: int32
+             * @description Its number.
+             * @example 2
+             */
+            version_number: number;
+        };
+        /**
+         * @description A merge patch: absent keeps, `null` clears.
+         * @example {
+         *       "ask": 4
+         *     }
+         */
+        FeedbackChange: {
+            /**
+             * Format: int32
+             * @description Whether it is clear what is asked for, 1 to 5.
+             * @default null
+             */
+            ask?: number | null;
+            /**
+             * Format: int32
+             * @description Whether one understands it, 1 to 5.
+             * @default null
+             */
+            clarity?: number | null;
+            /**
+             * @description What is good.
+             * @default null
+             */
+            commendation?: components["schemas"]["Note"];
+            /**
+             * Format: int32
+             * @description Whether one believes it, 1 to 5.
+             * @default null
+             */
+            credibility?: number | null;
+            /**
+             * Format: int32
+             * @description How it is said, 1 to 5.
+             * @default null
+             */
+            delivery?: number | null;
+            /**
+             * @description What could be better.
+             * @default null
+             */
+            recommendation?: components["schemas"]["Note"];
+            /**
+             * Format: int32
+             * @description Whether it matters to those it is for, 1 to 5.
+             * @default null
+             */
+            relevance?: number | null;
         };
         /** @description A field at fault. */
         FieldError: {
@@ -4047,7 +4510,7 @@ export interface components {
          * @description What a goal counts.
          * @enum {string}
          */
-        GoalsEvidenceKind: "contact" | "lesson" | "encounter" | "target" | "follow_up" | "event" | "entry";
+        GoalsEvidenceKind: "contact" | "lesson" | "encounter" | "target" | "follow_up" | "event" | "pitch" | "entry";
         /**
          * @description Where a goal stands. It follows from its progress and from whether its time is over.
          * @enum {string}
@@ -4057,7 +4520,7 @@ export interface components {
          * @description What a goal counts.
          * @enum {string}
          */
-        GoalsMetric: "new_contacts" | "encounters" | "targets_met" | "lessons_captured" | "lessons_shared" | "lessons_applied" | "follow_ups_completed" | "follow_ups_on_time" | "introductions_made" | "events_attended" | "learning_minutes" | "manual";
+        GoalsMetric: "new_contacts" | "encounters" | "targets_met" | "lessons_captured" | "lessons_shared" | "lessons_applied" | "follow_ups_completed" | "follow_ups_on_time" | "introductions_made" | "pitches_practised" | "events_attended" | "learning_minutes" | "manual";
         /**
          * @description How often a goal begins anew.
          * @enum {string}
@@ -4158,6 +4621,16 @@ export interface components {
             /** @description Private note about this person in this conversation. */
             note?: components["schemas"]["Note"];
             occurred_at?: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description How the pitch landed, from 1, not at all, to 5, very well.
+             */
+            pitch_landed?: number | null;
+            /**
+             * Format: uuid
+             * @description The version of a pitch of one's own that was used.
+             */
+            pitch_version_id?: string | null;
             /** @description What it was about. */
             summary?: components["schemas"]["Note"];
             /** @description Topics. */
@@ -4205,6 +4678,24 @@ export interface components {
         };
         /** Format: date-time */
         Instant: string;
+        /**
+         * @description Between which shares, 0 to 1, the true one lies with a confidence of 95 %: the score interval of
+         *     Wilson, which holds for small numbers too and is never narrower than they allow.
+         */
+        Interval: {
+            /**
+             * Format: double
+             * @description At most.
+             * @example 0.93
+             */
+            high: number;
+            /**
+             * Format: double
+             * @description At least.
+             * @example 0.41
+             */
+            low: number;
+        };
         /** @description A way into a team that is still open. */
         Invitation: {
             /**
@@ -4815,6 +5306,16 @@ export interface components {
             id?: string | null;
             /** @description When it was. */
             occurred_at: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How the pitch landed, from 1, not at all, to 5, very well.
+             */
+            pitch_landed?: number | null;
+            /**
+             * Format: uuid
+             * @description The version of a pitch of one's own that was used.
+             */
+            pitch_version_id?: string | null;
             /** @description What it was about. */
             summary?: components["schemas"]["Note"];
             /** @description Topics. */
@@ -4901,6 +5402,57 @@ export interface components {
             tzid?: components["schemas"]["Zone"] | null;
             uid?: components["schemas"]["Line"] | null;
             url?: components["schemas"]["WebUrl"] | null;
+        };
+        /**
+         * @description What a person sends to give feedback. A text or a score is needed; what is absent is empty.
+         * @example {
+         *       "ask": 2,
+         *       "clarity": 5,
+         *       "commendation": "The question at the start made me think of our own nights.",
+         *       "recommendation": "Say what you want from me at the end.",
+         *       "version_id": "0199a3a5-2c00-7000-8000-000000000002"
+         *     }
+         */
+        NewFeedback: {
+            /**
+             * Format: int32
+             * @description Whether it is clear what is asked for, 1 to 5.
+             */
+            ask?: number | null;
+            /**
+             * Format: int32
+             * @description Whether one understands it, 1 to 5.
+             */
+            clarity?: number | null;
+            /** @description What is good. */
+            commendation?: components["schemas"]["Note"];
+            /**
+             * Format: int32
+             * @description Whether one believes it, 1 to 5.
+             */
+            credibility?: number | null;
+            /**
+             * Format: int32
+             * @description How it is said, 1 to 5.
+             */
+            delivery?: number | null;
+            /**
+             * Format: uuid
+             * @description The client's own UUIDv7; made by the server when absent.
+             */
+            id?: string | null;
+            /** @description What could be better. */
+            recommendation?: components["schemas"]["Note"];
+            /**
+             * Format: int32
+             * @description Whether it matters to those it is for, 1 to 5.
+             */
+            relevance?: number | null;
+            /**
+             * Format: uuid
+             * @description The version that it is about.
+             */
+            version_id: string;
         };
         /**
          * @description What a client sends to add or replace a follow-up.
@@ -5203,6 +5755,96 @@ export interface components {
              * @default null
              */
             worth_it?: number | null;
+        };
+        /**
+         * @description What a client sends to add or replace a pitch. The title is needed; the wording is a version of its own.
+         * @example {
+         *       "audience": "Somebody who runs a platform team",
+         *       "target_seconds": 60,
+         *       "title": "What Halde Labs does"
+         *     }
+         */
+        NewPitch: {
+            /** @description Whom it is for. */
+            audience?: components["schemas"]["Caption"];
+            /**
+             * Format: uuid
+             * @description The client's own UUIDv7; made by the server when absent.
+             */
+            id?: string | null;
+            /**
+             * Format: int32
+             * @description How long it may take; a minute when absent.
+             * @default 60
+             */
+            target_seconds?: number;
+            /**
+             * @description The whole audience: teams that you are in. As it was when absent, nobody else at first. A
+             *     personal access token needs `write:teams` to send it.
+             */
+            team_ids?: string[] | null;
+            /** @description What it is called. */
+            title: components["schemas"]["Line"];
+        };
+        /**
+         * @description What a client sends to add a wording, or to replace one that is not fixed yet.
+         * @example {
+         *       "body": "You know how deploys stop the night before a launch? We make them boring."
+         *     }
+         */
+        NewPitchVersion: {
+            /** @description What is said. */
+            body: components["schemas"]["Script"];
+            /**
+             * Format: uuid
+             * @description The client's own UUIDv7; made by the server when absent.
+             */
+            id?: string | null;
+        };
+        /**
+         * @description What a person sends after they practised; what is absent is empty.
+         * @example {
+         *       "fillers": 3,
+         *       "note": "Slower at the start.",
+         *       "seconds": 52,
+         *       "self_rating": 4,
+         *       "version_id": "0199a3a5-2c00-7000-8000-000000000002"
+         *     }
+         */
+        NewPractice: {
+            /**
+             * Format: uuid
+             * @description The event that it was practised for.
+             */
+            event_id?: string | null;
+            /**
+             * Format: int32
+             * @description How many words there were that say nothing.
+             */
+            fillers?: number | null;
+            /**
+             * Format: uuid
+             * @description The client's own UUIDv7; made by the server when absent.
+             */
+            id?: string | null;
+            /** @description What to do differently. */
+            note?: components["schemas"]["Note"];
+            practised_at?: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description How long it took.
+             */
+            seconds: number;
+            /**
+             * Format: int32
+             * @description How it went, 1 to 5.
+             */
+            self_rating?: number | null;
+            /**
+             * Format: uuid
+             * @description The version that was said.
+             */
+            version_id: string;
         };
         /**
          * @description What a client sends to say it.
@@ -5821,6 +6463,16 @@ export interface components {
                  */
                 occurred_at: string;
                 /**
+                 * Format: int32
+                 * @description How the pitch landed, from 1, not at all, to 5, very well.
+                 */
+                pitch_landed?: number | null;
+                /**
+                 * Format: uuid
+                 * @description The version of a pitch of one's own that was used.
+                 */
+                pitch_version_id?: string | null;
+                /**
                  * @description What it was about.
                  * @example talked about tracing
                  */
@@ -5985,6 +6637,93 @@ export interface components {
                 title: string;
                 /** @description Who finds it useful. */
                 useful: components["schemas"]["Useful"];
+            }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
+        Page_Feedback: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                /**
+                 * Format: int32
+                 * @description Whether it is clear what is asked for, 1 to 5.
+                 */
+                ask?: number | null;
+                author?: components["schemas"]["Colleague"] | null;
+                /**
+                 * Format: int32
+                 * @description Whether one understands it, 1 to 5.
+                 */
+                clarity?: number | null;
+                /**
+                 * @description What is good.
+                 * @example The question at the start made me think of our own nights.
+                 */
+                commendation: string;
+                /**
+                 * Format: date-time
+                 * @description When the row was made.
+                 */
+                created_at: string;
+                /**
+                 * Format: int32
+                 * @description Whether one believes it, 1 to 5.
+                 */
+                credibility?: number | null;
+                /**
+                 * Format: int32
+                 * @description How it is said, 1 to 5.
+                 */
+                delivery?: number | null;
+                /**
+                 * Format: uuid
+                 * @description Opaque identifier, UUIDv7.
+                 */
+                id: string;
+                /** @description Whether it is one's own, to change or delete. */
+                own: boolean;
+                /**
+                 * Format: uuid
+                 * @description The pitch.
+                 */
+                pitch_id: string;
+                /**
+                 * @description What could be better.
+                 * @example Say what you want from me at the end.
+                 */
+                recommendation: string;
+                /**
+                 * Format: int32
+                 * @description Whether it matters to those it is for, 1 to 5.
+                 */
+                relevance?: number | null;
+                /**
+                 * Format: date-time
+                 * @description When it changed last.
+                 */
+                updated_at: string;
+                /**
+                 * Format: int32
+                 * @description Rises with every change; the ETag.
+                 */
+                version: number;
+                /**
+                 * Format: uuid
+                 * @description The version that it is about.
+                 */
+                version_id: string;
+                /**
+                 * Format: int32
+                 * @description Its number.
+                 * @example 2
+                 */
+                version_number: number;
             }[];
             /** @description Pass it as `cursor` for the next page; null on the last one. */
             next_cursor?: string | null;
@@ -6362,6 +7101,198 @@ export interface components {
             total?: number | null;
         };
         /** @description A page of a list. */
+        Page_Pitch: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                /**
+                 * @description Whom it is for; empty where nobody is said.
+                 * @example Somebody who runs a platform team
+                 */
+                audience: string;
+                /**
+                 * Format: date-time
+                 * @description When the row was made.
+                 */
+                created_at: string;
+                current?: components["schemas"]["PitchVersion"] | null;
+                /**
+                 * Format: uuid
+                 * @description Opaque identifier, UUIDv7.
+                 */
+                id: string;
+                /** @description Whether it is one's own, to change, practise and share. */
+                own: boolean;
+                owner?: components["schemas"]["Colleague"] | null;
+                practised?: components["schemas"]["Practised"] | null;
+                /**
+                 * Format: int32
+                 * @description How long it may take.
+                 * @example 60
+                 */
+                target_seconds: number;
+                /** @description The teams that see it; of a colleague's, those that one is in. */
+                team_ids: string[];
+                /**
+                 * @description What it is called.
+                 * @example What Halde Labs does
+                 */
+                title: string;
+                /**
+                 * Format: date-time
+                 * @description When it changed last.
+                 */
+                updated_at: string;
+                /**
+                 * Format: int32
+                 * @description Rises with every change of the pitch itself; the ETag.
+                 */
+                version: number;
+            }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
+        Page_PitchVersion: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                /**
+                 * @description What is said.
+                 * @example You know how deploys stop the night before a launch? We make them boring.
+                 */
+                body: string;
+                /**
+                 * Format: date-time
+                 * @description When the row was made.
+                 */
+                created_at: string;
+                /**
+                 * Format: int32
+                 * @description How long it takes, at two and a half words a second.
+                 * @example 6
+                 */
+                estimated_seconds: number;
+                /**
+                 * @description Whether it stays as it is: it was practised, used in a conversation, or has feedback. A
+                 *     change is then a new version. Always true for a colleague's.
+                 */
+                fixed: boolean;
+                /**
+                 * Format: uuid
+                 * @description Opaque identifier, UUIDv7.
+                 */
+                id: string;
+                /**
+                 * Format: int32
+                 * @description 1 is the first wording.
+                 * @example 2
+                 */
+                number: number;
+                /**
+                 * Format: uuid
+                 * @description The pitch.
+                 */
+                pitch_id: string;
+                /**
+                 * Format: date-time
+                 * @description When it changed last.
+                 */
+                updated_at: string;
+                /**
+                 * Format: int32
+                 * @description Rises with every change; the ETag.
+                 */
+                version: number;
+            }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
+        Page_Practice: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                /**
+                 * Format: date-time
+                 * @description When the row was made.
+                 */
+                created_at: string;
+                /**
+                 * Format: uuid
+                 * @description The event that it was practised for.
+                 */
+                event_id?: string | null;
+                /**
+                 * Format: int32
+                 * @description How many words there were that say nothing; null where nobody counted.
+                 * @example 3
+                 */
+                fillers?: number | null;
+                /**
+                 * Format: uuid
+                 * @description Opaque identifier, UUIDv7.
+                 */
+                id: string;
+                /**
+                 * @description What to do differently.
+                 * @example Slower at the start.
+                 */
+                note: string;
+                /**
+                 * Format: uuid
+                 * @description The pitch.
+                 */
+                pitch_id: string;
+                /**
+                 * Format: date-time
+                 * @description When it was.
+                 */
+                practised_at: string;
+                /**
+                 * Format: int32
+                 * @description How long it took.
+                 * @example 52
+                 */
+                seconds: number;
+                /**
+                 * Format: int32
+                 * @description How it went, 1 to 5.
+                 * @example 4
+                 */
+                self_rating?: number | null;
+                /**
+                 * Format: date-time
+                 * @description When it changed last.
+                 */
+                updated_at: string;
+                /**
+                 * Format: int32
+                 * @description Rises with every change; the ETag.
+                 */
+                version: number;
+                /**
+                 * Format: uuid
+                 * @description The version that was said.
+                 */
+                version_id: string;
+            }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
         Page_Reflection: {
             /** @description The rows, in the order asked for. */
             items: {
@@ -6559,6 +7490,55 @@ export interface components {
              */
             total?: number | null;
         };
+        /** @description A page of a list. */
+        Page_VersionResult: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                interval?: components["schemas"]["Interval"] | null;
+                /**
+                 * Format: int64
+                 * @description How many of the rated ones landed well: 4 or 5.
+                 * @example 6
+                 */
+                landed_well: number;
+                /**
+                 * Format: double
+                 * @description What it landed like on average, 1 to 5; null where none is rated.
+                 * @example 4.1
+                 */
+                mean?: number | null;
+                /**
+                 * Format: int32
+                 * @description Its number.
+                 * @example 2
+                 */
+                number: number;
+                /**
+                 * Format: int64
+                 * @description For how many of them one said how it landed.
+                 * @example 8
+                 */
+                rated: number;
+                /**
+                 * Format: int64
+                 * @description In how many conversations it was used: `/encounters?pitch_version_id=` lists them.
+                 * @example 9
+                 */
+                used: number;
+                /**
+                 * Format: uuid
+                 * @description The version.
+                 */
+                version_id: string;
+            }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
         /**
          * @description Someone who took part: by `id`, or someone new by name or description. `note` is about the conversation.
          * @example {
@@ -6728,7 +7708,259 @@ export interface components {
             /** @description 8 to 128 characters that are hard to guess. */
             new_password: components["schemas"]["Password"];
         };
+        /** @description What one wants to say about oneself or one's work, to whom and in how much time. */
+        Pitch: {
+            /**
+             * @description Whom it is for; empty where nobody is said.
+             * @example Somebody who runs a platform team
+             */
+            audience: string;
+            /**
+             * Format: date-time
+             * @description When the row was made.
+             */
+            created_at: string;
+            current?: components["schemas"]["PitchVersion"] | null;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /** @description Whether it is one's own, to change, practise and share. */
+            own: boolean;
+            owner?: components["schemas"]["Colleague"] | null;
+            practised?: components["schemas"]["Practised"] | null;
+            /**
+             * Format: int32
+             * @description How long it may take.
+             * @example 60
+             */
+            target_seconds: number;
+            /** @description The teams that see it; of a colleague's, those that one is in. */
+            team_ids: string[];
+            /**
+             * @description What it is called.
+             * @example What Halde Labs does
+             */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description Rises with every change of the pitch itself; the ETag.
+             */
+            version: number;
+        };
+        /**
+         * @description A merge patch: absent keeps.
+         * @example {
+         *       "target_seconds": 30
+         *     }
+         */
+        PitchChange: {
+            /**
+             * @description Whom it is for.
+             * @default null
+             */
+            audience?: components["schemas"]["Caption"];
+            /**
+             * Format: int32
+             * @description How long it may take.
+             * @default null
+             */
+            target_seconds?: number;
+            /**
+             * @description What it is called.
+             * @default null
+             */
+            title?: components["schemas"]["Line"];
+        };
+        /**
+         * @description Who sees a pitch beside its owner.
+         * @example {
+         *       "team_ids": [
+         *         "0199a3a5-2c00-7000-8000-000000000001"
+         *       ]
+         *     }
+         */
+        PitchShares: {
+            /** @description The teams, all of them. */
+            team_ids: string[];
+        };
+        /** @description A wording of a pitch. */
+        PitchVersion: {
+            /**
+             * @description What is said.
+             * @example You know how deploys stop the night before a launch? We make them boring.
+             */
+            body: string;
+            /**
+             * Format: date-time
+             * @description When the row was made.
+             */
+            created_at: string;
+            /**
+             * Format: int32
+             * @description How long it takes, at two and a half words a second.
+             * @example 6
+             */
+            estimated_seconds: number;
+            /**
+             * @description Whether it stays as it is: it was practised, used in a conversation, or has feedback. A
+             *     change is then a new version. Always true for a colleague's.
+             */
+            fixed: boolean;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 is the first wording.
+             * @example 2
+             */
+            number: number;
+            /**
+             * Format: uuid
+             * @description The pitch.
+             */
+            pitch_id: string;
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description Rises with every change; the ETag.
+             */
+            version: number;
+        };
+        /**
+         * @description What became of some words.
+         * @enum {string}
+         */
+        PitchesRunKind: "equal" | "insert" | "delete";
         Point: string;
+        /** @description One time that a pitch was said aloud. */
+        Practice: {
+            /**
+             * Format: date-time
+             * @description When the row was made.
+             */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @description The event that it was practised for.
+             */
+            event_id?: string | null;
+            /**
+             * Format: int32
+             * @description How many words there were that say nothing; null where nobody counted.
+             * @example 3
+             */
+            fillers?: number | null;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /**
+             * @description What to do differently.
+             * @example Slower at the start.
+             */
+            note: string;
+            /**
+             * Format: uuid
+             * @description The pitch.
+             */
+            pitch_id: string;
+            /**
+             * Format: date-time
+             * @description When it was.
+             */
+            practised_at: string;
+            /**
+             * Format: int32
+             * @description How long it took.
+             * @example 52
+             */
+            seconds: number;
+            /**
+             * Format: int32
+             * @description How it went, 1 to 5.
+             * @example 4
+             */
+            self_rating?: number | null;
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description Rises with every change; the ETag.
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description The version that was said.
+             */
+            version_id: string;
+        };
+        /**
+         * @description A merge patch: absent keeps, `null` clears.
+         * @example {
+         *       "self_rating": 5
+         *     }
+         */
+        PracticeChange: {
+            /**
+             * Format: uuid
+             * @description The event that it was practised for.
+             * @default null
+             */
+            event_id?: string | null;
+            /**
+             * Format: int32
+             * @description How many words there were that say nothing.
+             * @default null
+             */
+            fillers?: number | null;
+            /**
+             * @description What to do differently.
+             * @default null
+             */
+            note?: components["schemas"]["Note"];
+            /**
+             * Format: int32
+             * @description How it went, 1 to 5.
+             * @default null
+             */
+            self_rating?: number | null;
+        };
+        /** @description How often a pitch was practised. */
+        Practised: {
+            /**
+             * Format: int64
+             * @description Times.
+             */
+            count: number;
+            /**
+             * Format: date-time
+             * @description The last time.
+             */
+            last_at?: string | null;
+            /**
+             * Format: int32
+             * @description How long it took then.
+             */
+            last_seconds?: number | null;
+        };
         /**
          * @description What the page remembers for the person.
          * @example {
@@ -7031,6 +8263,17 @@ export interface components {
             /** @description What it is. */
             type: components["schemas"]["TrashKind"];
         };
+        /** @description Words that share a fate. */
+        Run: {
+            /** @description What became of them. */
+            kind: components["schemas"]["PitchesRunKind"];
+            /**
+             * @description The words, with the spaces around them.
+             * @example the night before a launch
+             */
+            text: string;
+        };
+        Script: string;
         /** @description A place where an account is signed in. */
         Session: components["schemas"]["SessionRow"] & {
             /** @description Whether it is the one that asks. */
@@ -7492,7 +8735,7 @@ export interface components {
          * @description What was deleted.
          * @enum {string}
          */
-        TrashKind: "event" | "contact" | "encounter" | "follow_up" | "goal" | "lesson" | "collection" | "team" | "reflection";
+        TrashKind: "event" | "contact" | "encounter" | "follow_up" | "goal" | "lesson" | "collection" | "team" | "reflection" | "pitch";
         /** @description Something in the trash. */
         Trashed: {
             /**
@@ -7535,6 +8778,45 @@ export interface components {
              * @example ada@example.org
              */
             email: string;
+        };
+        /** @description How a version was used in conversations and how it landed. */
+        VersionResult: {
+            interval?: components["schemas"]["Interval"] | null;
+            /**
+             * Format: int64
+             * @description How many of the rated ones landed well: 4 or 5.
+             * @example 6
+             */
+            landed_well: number;
+            /**
+             * Format: double
+             * @description What it landed like on average, 1 to 5; null where none is rated.
+             * @example 4.1
+             */
+            mean?: number | null;
+            /**
+             * Format: int32
+             * @description Its number.
+             * @example 2
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description For how many of them one said how it landed.
+             * @example 8
+             */
+            rated: number;
+            /**
+             * Format: int64
+             * @description In how many conversations it was used: `/encounters?pitch_version_id=` lists them.
+             * @example 9
+             */
+            used: number;
+            /**
+             * Format: uuid
+             * @description The version.
+             */
+            version_id: string;
         };
         /** @example https://example.org/meetup */
         WebUrl: string;
@@ -8303,6 +9585,8 @@ export interface operations {
                 contact_id?: string;
                 /** @description Only those at this event. */
                 event_id?: string;
+                /** @description Only those in which this version of a pitch was used. */
+                pitch_version_id?: string;
                 /** @description Only those over this channel. */
                 channel?: "in_person" | "video" | "phone" | "email" | "chat" | "letter";
                 /** @description Only those at or after this instant. */
@@ -10240,8 +11524,6 @@ export interface operations {
                 event_id?: string;
                 /** @description Only the goals of this team; with `scope=team` those of all one's teams. */
                 team_id?: string;
-                /** @description Only goals that count this. */
-                metric?: "new_contacts" | "encounters" | "targets_met" | "lessons_captured" | "lessons_shared" | "lessons_applied" | "follow_ups_completed" | "follow_ups_on_time" | "introductions_made" | "events_attended" | "learning_minutes" | "manual";
                 /** @description Only goals of events, only those of periods, or those of one's teams. */
                 scope?: "event" | "period" | "team";
                 /** @description Every period of this goal that repeats, not only its latest. */
@@ -10260,6 +11542,8 @@ export interface operations {
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
+                /** @description Only goals that count this. */
+                metric?: "new_contacts" | "encounters" | "targets_met" | "lessons_captured" | "lessons_shared" | "lessons_applied" | "follow_ups_completed" | "follow_ups_on_time" | "introductions_made" | "pitches_practised" | "events_attended" | "learning_minutes" | "manual";
             };
             header?: {
                 /** @description ETags that you have; an unchanged row answers 304. */
@@ -12697,6 +13981,1184 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_pitches: {
+        parameters: {
+            query?: {
+                /** @description Whose; one's own when absent. */
+                scope?: "mine" | "shared";
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pitches */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Pitch"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_pitch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPitch"];
+            };
+        };
+        responses: {
+            /** @description The new pitch */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pitch"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_pitch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pitch */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pitch"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_pitch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPitch"];
+            };
+        };
+        responses: {
+            /** @description The pitch, replaced */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pitch"];
+                };
+            };
+            /** @description The new pitch */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pitch"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_pitch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the trash for 30 days */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_pitch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PitchChange"];
+            };
+        };
+        responses: {
+            /** @description The pitch as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pitch"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_feedback: {
+        parameters: {
+            query?: {
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of feedback */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Feedback"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_feedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFeedback"];
+            };
+        };
+        responses: {
+            /** @description The new feedback */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_feedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+                /** @description The feedback */
+                feedback_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feedback */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_feedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+                /** @description The feedback */
+                feedback_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFeedback"];
+            };
+        };
+        responses: {
+            /** @description The feedback, replaced */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description The new feedback */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_feedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+                /** @description The feedback */
+                feedback_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_feedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+                /** @description The feedback */
+                feedback_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackChange"];
+            };
+        };
+        responses: {
+            /** @description The feedback as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_practices: {
+        parameters: {
+            query?: {
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of practices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Practice"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_practice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPractice"];
+            };
+        };
+        responses: {
+            /** @description The new practice */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Practice"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_practice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+                /** @description The practice */
+                practice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The practice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Practice"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_practice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+                /** @description The practice */
+                practice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPractice"];
+            };
+        };
+        responses: {
+            /** @description The practice, replaced */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Practice"];
+                };
+            };
+            /** @description The new practice */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Practice"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_practice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+                /** @description The practice */
+                practice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_practice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+                /** @description The practice */
+                practice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeChange"];
+            };
+        };
+        responses: {
+            /** @description The practice as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Practice"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_pitch_results: {
+        parameters: {
+            query?: {
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results, one a version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_VersionResult"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_pitch_shares: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The teams that see it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PitchShares"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_pitch_shares: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PitchShares"];
+            };
+        };
+        responses: {
+            /** @description The teams that see it now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PitchShares"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_pitch_versions: {
+        parameters: {
+            query?: {
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PitchVersion"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_pitch_version: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPitchVersion"];
+            };
+        };
+        responses: {
+            /** @description The new version */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PitchVersion"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_pitch_version: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+                /** @description The version */
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PitchVersion"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_pitch_version: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+                /** @description The version */
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPitchVersion"];
+            };
+        };
+        responses: {
+            /** @description The version, replaced */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PitchVersion"];
+                };
+            };
+            /** @description The new version */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PitchVersion"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_pitch_version: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+                /** @description The version */
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_version_comparison: {
+        parameters: {
+            query?: {
+                /** @description The old wording; the one before when absent. */
+                with?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The pitch */
+                id: string;
+                /** @description The new wording */
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
                 };
             };
             /** @description Nothing changed since that ETag */

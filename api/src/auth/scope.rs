@@ -28,6 +28,10 @@ text_enum! {
         ReadLessons = "read:lessons",
         /// Change them.
         WriteLessons = "write:lessons",
+        /// See pitches, their versions, practices and feedback.
+        ReadPitches = "read:pitches",
+        /// Change them.
+        WritePitches = "write:pitches",
         /// See teams, their people and what is shared with them.
         ReadTeams = "read:teams",
         /// Change them, invite, share, answer and comment.
@@ -36,12 +40,13 @@ text_enum! {
 }
 
 /// Every scope that writes; together they are what a signed-in person may do.
-const EVERYTHING: [Scope; 6] = [
+const EVERYTHING: [Scope; 7] = [
     Scope::WriteProfile,
     Scope::WriteContacts,
     Scope::WriteEvents,
     Scope::WriteGoals,
     Scope::WriteLessons,
+    Scope::WritePitches,
     Scope::WriteTeams,
 ];
 
@@ -51,12 +56,13 @@ pub fn everything() -> String {
 }
 
 /// Every scope that reads.
-const READING: [Scope; 6] = [
+const READING: [Scope; 7] = [
     Scope::ReadProfile,
     Scope::ReadContacts,
     Scope::ReadEvents,
     Scope::ReadGoals,
     Scope::ReadLessons,
+    Scope::ReadPitches,
     Scope::ReadTeams,
 ];
 

@@ -20,6 +20,8 @@ pub struct EncounterFilter {
     pub contact_id: Option<Uuid>,
     /// Only those at this event.
     pub event_id: Option<Uuid>,
+    /// Only those in which this version of a pitch was used.
+    pub pitch_version_id: Option<Uuid>,
     /// Only those over this channel.
     #[param(inline)]
     pub channel: Option<Channel>,

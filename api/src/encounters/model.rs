@@ -10,7 +10,7 @@ use super::participant::Participants;
 use crate::{
     follow_ups::{FollowUp, InlineFollowUp},
     http::{
-        bounds::Tags,
+        bounds::{Tags, Whole},
         instant::Instant,
         json::Json,
         text::{Note, given, present},
@@ -37,6 +37,9 @@ text_enum! {
         Letter = "letter",
     }
 }
+
+/// How well a pitch landed.
+type Landed = Whole<1, 5>;
 
 /// A person in a conversation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -77,6 +80,10 @@ pub struct Encounter {
     pub summary: String,
     /// Topics.
     pub topics: Vec<String>,
+    /// The version of a pitch of one's own that was used.
+    pub pitch_version_id: Option<Uuid>,
+    /// How the pitch landed, from 1, not at all, to 5, very well.
+    pub pitch_landed: Option<i32>,
     /// Who took part; people in the trash are left out.
     #[diesel(select_expression = people(), select_expression_type = Fragment<Jsonb>)]
     #[schema(value_type = Vec<EncounterContact>)]
@@ -143,6 +150,13 @@ pub struct NewEncounter {
     /// Topics.
     #[serde(default)]
     pub topics: Tags,
+    /// The version of a pitch of one's own that was used.
+    #[serde(default)]
+    pub pitch_version_id: Option<Uuid>,
+    /// How the pitch landed, from 1, not at all, to 5, very well.
+    #[serde(default)]
+    #[schema(value_type = Option<i32>, minimum = 1, maximum = 5)]
+    pub pitch_landed: Option<Landed>,
     /// Who took part, 1 to 50: people you know by their `id`, new ones by name or description.
     #[diesel(skip_insertion, skip_update)]
     pub contacts: Participants,
@@ -177,6 +191,13 @@ pub struct InlineEncounter {
     /// Topics.
     #[serde(default)]
     pub topics: Tags,
+    /// The version of a pitch of one's own that was used.
+    #[serde(default)]
+    pub pitch_version_id: Option<Uuid>,
+    /// How the pitch landed, from 1, not at all, to 5, very well.
+    #[serde(default)]
+    #[schema(value_type = Option<i32>, minimum = 1, maximum = 5)]
+    pub pitch_landed: Option<Landed>,
     /// Private note about this person in this conversation.
     #[serde(default)]
     pub note: Note,
@@ -196,6 +217,8 @@ impl InlineEncounter {
             channel: self.channel,
             summary: self.summary.clone(),
             topics: self.topics.clone(),
+            pitch_version_id: self.pitch_version_id,
+            pitch_landed: self.pitch_landed,
             contacts: Participants::one(contact, self.note.clone()),
             follow_up,
         }
@@ -228,6 +251,14 @@ pub struct EncounterChange {
     #[serde(default, deserialize_with = "given")]
     #[schema(nullable = false)]
     pub topics: Option<Tags>,
+    /// The version of a pitch of one's own that was used.
+    #[serde(default, deserialize_with = "present")]
+    #[schema(value_type = Option<Uuid>)]
+    pub pitch_version_id: Option<Option<Uuid>>,
+    /// How the pitch landed, from 1, not at all, to 5, very well.
+    #[serde(default, deserialize_with = "present")]
+    #[schema(value_type = Option<i32>, minimum = 1, maximum = 5)]
+    pub pitch_landed: Option<Option<Landed>>,
     /// Who took part; replaces the list.
     #[serde(default, deserialize_with = "given")]
     #[schema(nullable = false)]

@@ -42,6 +42,9 @@ fn matching(user: User, filter: &EncounterFilter) -> encounters::BoxedQuery<'sta
     if let Some(event) = filter.event_id {
         query = query.filter(encounters::event_id.eq(event));
     }
+    if let Some(version) = filter.pitch_version_id {
+        query = query.filter(encounters::pitch_version_id.eq(version));
+    }
     if let Some(channel) = filter.channel {
         query = query.filter(encounters::channel.eq(channel));
     }

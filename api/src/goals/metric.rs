@@ -25,6 +25,8 @@ text_enum! {
         FollowUpsOnTime = "follow_ups_on_time",
         /// Introductions made: follow-ups of that kind that are done.
         IntroductionsMade = "introductions_made",
+        /// Pitches practised, each time once; for an event, those practised for it.
+        PitchesPractised = "pitches_practised",
         /// Events that the person was at.
         EventsAttended = "events_attended",
         /// Minutes of learning at events.
@@ -65,6 +67,9 @@ impl Metric {
                 (["Keep # promise on time", "Keep # promises on time"], PEOPLE)
             }
             Self::IntroductionsMade => (["Make # introduction", "Make # introductions"], PEOPLE),
+            Self::PitchesPractised => {
+                (["Practise the pitch # time", "Practise the pitch # times"], &[])
+            }
             Self::EventsAttended => (["Go to # event", "Go to # events"], EVENTS),
             Self::LearningMinutes => (["Learn for # minute", "Learn for # minutes"], EVENTS),
             Self::Manual => (["Count to #", "Count to #"], &[]),
@@ -100,6 +105,7 @@ impl Metric {
             Self::FollowUpsCompleted | Self::FollowUpsOnTime | Self::IntroductionsMade => {
                 include_str!("facts/follow_ups.sql")
             }
+            Self::PitchesPractised => include_str!("facts/practices.sql"),
             Self::EventsAttended | Self::LearningMinutes => {
                 include_str!("facts/participations.sql")
             }

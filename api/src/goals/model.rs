@@ -165,6 +165,8 @@ text_enum! {
         FollowUp = "follow_up",
         /// An event.
         Event = "event",
+        /// A pitch that was practised then.
+        Pitch = "pitch",
         /// What the person wrote down for the goal.
         Entry = "entry",
     }

@@ -110,6 +110,11 @@ clean_text!(
     None::<&str>
 );
 clean_text!(
+    /// What somebody says aloud: several lines, 1 to 5,000 characters, not blank.
+    Script, 1, 5000, true,
+    Some(r"\S")
+);
+clean_text!(
     /// A tag: one line, 1 to 50 characters.
     Tag, 1, 50, false,
     Some(r"\S")

@@ -13,7 +13,7 @@ use crate::{
     access::Role,
     auth::User,
     db::transaction,
-    error::{Error, Result},
+    error::{Error, FieldError, Result},
     events,
     http::{precondition::Precondition, query::COUNTED},
     schema::{memberships, teams},
@@ -54,6 +54,28 @@ pub(super) async fn count(conn: &mut AsyncPgConnection, user: User) -> Result<i6
 pub(crate) async fn find(conn: &mut AsyncPgConnection, user: User, id: Uuid) -> Result<Team> {
     let query = visible_to(user).filter(teams::id.eq(id));
     Ok(query.select(Team::as_select()).first(conn).await?)
+}
+
+/// Fails with every team of `added` that `user` is not in, by its place in `wanted`.
+pub(crate) async fn require_member(
+    conn: &mut AsyncPgConnection,
+    user: User,
+    wanted: &[Uuid],
+    added: &[Uuid],
+) -> Result<()> {
+    let mine = visible_to(user).filter(teams::id.eq_any(added.to_vec())).select(teams::id);
+    let mine: Vec<Uuid> = mine.load(conn).await?;
+    let strange = |team: &Uuid| added.contains(team) && !mine.contains(team);
+    let errors: Vec<FieldError> = wanted
+        .iter()
+        .enumerate()
+        .filter(|(_, team)| strange(team))
+        .map(|(place, _)| {
+            let path = format!("team_ids/{place}");
+            FieldError::body(&path, "not_a_member", "Choose a team that you are in.")
+        })
+        .collect();
+    if errors.is_empty() { Ok(()) } else { Err(Error::Invalid(errors)) }
 }
 
 /// Makes a team that `user` owns. `None` if they are in one with this id already.

@@ -30,7 +30,7 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
 /// was deleted.
 #[utoipa::path(
     tag = "trash",
-    security(("bearer" = ["read:contacts", "read:events", "read:goals", "read:lessons", "read:teams"])),
+    security(("bearer" = ["read:contacts", "read:events", "read:goals", "read:lessons", "read:pitches", "read:teams"])),
     params(TrashFilter),
     responses(
         (status = 200, description = "A page of the trash", body = Page<Trashed>),
@@ -57,7 +57,7 @@ async fn list_trash(
 /// people and the lessons that they share with it; events are no longer shared with it.
 #[utoipa::path(
     tag = "trash",
-    security(("bearer" = ["write:contacts", "write:events", "write:goals", "write:lessons", "write:teams"])),
+    security(("bearer" = ["write:contacts", "write:events", "write:goals", "write:lessons", "write:pitches", "write:teams"])),
     params(("id" = Uuid, Path, description = "What was deleted")),
     responses(
         (status = 200, description = "It is back", body = Restored),

@@ -36,6 +36,8 @@ text_enum! {
         Collection = "collection",
         /// A look back.
         Reflection = "reflection",
+        /// A pitch.
+        Pitch = "pitch",
         /// A team that one owned.
         Team = "team",
     }

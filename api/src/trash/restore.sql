@@ -32,6 +32,10 @@ with event as (
     update reflections set version = version + (deleted_at is not null)::int,
         updated_at = case when deleted_at is null then updated_at else now() end, deleted_at = null
     where owner_id = $1 and id = $2 returning id
+), pitch as (
+    update pitches set version = version + (deleted_at is not null)::int,
+        updated_at = case when deleted_at is null then updated_at else now() end, deleted_at = null
+    where owner_id = $1 and id = $2 returning id
 ), team as (
     update teams set version = version + (deleted_at is not null)::int,
         updated_at = case when deleted_at is null then updated_at else now() end, deleted_at = null
@@ -46,5 +50,6 @@ union all select 'goal', id from goal
 union all select 'lesson', id from lesson
 union all select 'collection', id from collection
 union all select 'reflection', id from reflection
+union all select 'pitch', id from pitch
 union all select 'team', id from team
 limit 1

@@ -65,6 +65,7 @@ async fn a_conversation_brings_its_people_and_a_promise_along() {
         *body,
         json!({"id": body["id"], "event_id": event, "occurred_at": "2026-11-26T18:10:00Z",
             "channel": "in_person", "summary": "talked about tracing", "topics": [],
+            "pitch_version_id": null, "pitch_landed": null,
             "contacts": [{"id": person, "full_name": "Jonas Brügger", "description": "",
                 "organization": "Halde Labs", "title": null, "note": "", "is_new": true}],
             "version": 1, "created_at": body["created_at"], "updated_at": body["updated_at"],

@@ -123,6 +123,7 @@ async fn one_of_each(owner: &Client) -> Vec<(&'static str, String)> {
         ("/lessons", json!({"insight": "Runbooks first"})),
         ("/collections", json!({"title": "First week"})),
         ("/reflections", json!({"answers": {"text": "Which talk stays with me"}})),
+        ("/pitches", json!({"title": "What we do"})),
         ("/teams", json!({"name": "Platform"})),
         ("/tokens", json!({"name": "x", "scopes": ["read:goals"], "expires_in_days": 1})),
     ] {

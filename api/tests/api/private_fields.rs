@@ -93,6 +93,24 @@ async fn talk_about(schemas: &Schemas, ada: &Client, lesson: &str) -> [String; 2
     [comment, used]
 }
 
+/// A pitch to the team that was practised, and what she says about one of a colleague's.
+async fn say_aloud(schemas: &Schemas, ada: &Client, ben: &Client, team: &str) -> [String; 5] {
+    let pitch = schemas.fill("NewPitch", json!({"team_ids": [team]}), false);
+    let pitch = made(ada, "/pitches", pitch).await;
+    let path = format!("/pitches/{pitch}");
+    let early = schemas.fill("NewPitchVersion", json!({}), true);
+    made(ada, &format!("{path}/versions"), early).await;
+    let version = schemas.fill("NewPitchVersion", json!({}), false);
+    let version = made(ada, &format!("{path}/versions"), version).await;
+    let practice = schemas.fill("NewPractice", json!({"version_id": version, "seconds": 9}), true);
+    let practice = made(ada, &format!("{path}/practices"), practice).await;
+    let his = made(ben, "/pitches", json!({"title": "Ours", "team_ids": [team]})).await;
+    let said = made(ben, &format!("/pitches/{his}/versions"), json!({"body": "We test."})).await;
+    let feedback = schemas.fill("NewFeedback", json!({"version_id": said}), false);
+    let feedback = made(ada, &format!("/pitches/{his}/feedback"), feedback).await;
+    [pitch, version, practice, his, feedback]
+}
+
 /// Every address of a GET that somebody could try, with what can come along and with a search.
 fn addresses(filled: &Filled) -> Vec<String> {
     let mut all = Vec::new();
@@ -152,7 +170,8 @@ async fn no_answer_to_a_colleague_has_a_text_that_is_not_theirs() {
     assert_eq!(ada.with("if-match", "*").patch("/me", remembered).await.status, 200);
     let team = made(&ada, "/teams", schemas.fill("NewTeam", json!({}), false)).await;
     app.join(&team, &ben, "member").await;
-    let filled = fill(&schemas, &ada, &team).await;
+    let mut filled = fill(&schemas, &ada, &team).await;
+    filled.ids.extend(say_aloud(&schemas, &ada, &ben, &team).await);
     let kept = ada.get("/me/export").await.body.to_string();
     let mut read = String::new();
     for address in addresses(&filled) {

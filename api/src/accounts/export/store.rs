@@ -25,7 +25,7 @@ macro_rules! paged {
 }
 
 /// Every part, by its name in the file.
-pub const PARTS: [(&str, &str); 24] = [
+pub const PARTS: [(&str, &str); 28] = [
     ("account", paged!("select * from accounts where id = $1")),
     ("contacts", paged!("select * from contacts where owner_id = $1")),
     (
@@ -86,6 +86,16 @@ pub const PARTS: [(&str, &str); 24] = [
         paged!("select lesson_id as id, lesson_reactions.* from lesson_reactions where account_id = $1"),
     ),
     ("reflections", paged!("select * from reflections where owner_id = $1")),
+    (
+        "pitches",
+        paged!(
+            "select *, array(select team_id from pitch_shares where pitch_id = pitches.id order by shared_at, team_id) as team_ids
+             from pitches where owner_id = $1"
+        ),
+    ),
+    ("pitch_versions", paged!("select * from pitch_versions where owner_id = $1")),
+    ("practices", paged!("select * from pitch_practices where owner_id = $1")),
+    ("feedback", paged!("select * from pitch_feedback where author_id = $1")),
     (
         "teams",
         paged!(

@@ -7,15 +7,15 @@ use uuid::Uuid;
 use crate::{
     auth::User,
     db::transaction,
-    error::{Error, FieldError, Result},
+    error::Result,
     lessons::{
         Lesson,
         model::{Stage, TeamIds},
         store::find,
     },
     notifications::tell,
-    schema::{lesson_shares, lessons, teams},
-    teams::store::visible_to as teams_of,
+    schema::{lesson_shares, lessons},
+    teams::store::require_member,
 };
 
 /// Shares a lesson of `user` with exactly these teams.
@@ -50,7 +50,7 @@ pub(in crate::lessons) async fn share(
     let added: Vec<Uuid> = wanted.0.iter().filter(|team| !before.contains(team)).copied().collect();
     let gone = before.iter().any(|team| !wanted.0.contains(team));
     if !added.is_empty() {
-        require_member(conn, user, wanted, &added).await?;
+        require_member(conn, user, &wanted.0, &added).await?;
         let rows: Vec<_> = added.iter().map(|team| row(user, lesson, *team)).collect();
         let insert = diesel::insert_into(lesson_shares::table).values(rows);
         insert.on_conflict_do_nothing().execute(conn).await?;
@@ -78,29 +78,6 @@ fn row(user: User, lesson: Uuid, team: Uuid) -> Row {
         lesson_shares::lesson_id.eq(lesson),
         lesson_shares::owner_id.eq(user.id),
     )
-}
-
-/// Fails with every team of `added` that `user` is not in, by its place in `wanted`.
-async fn require_member(
-    conn: &mut AsyncPgConnection,
-    user: User,
-    wanted: &TeamIds,
-    added: &[Uuid],
-) -> Result<()> {
-    let mine = teams_of(user).filter(teams::id.eq_any(added.to_vec())).select(teams::id);
-    let mine: Vec<Uuid> = mine.load(conn).await?;
-    let strange = |team: &Uuid| added.contains(team) && !mine.contains(team);
-    let errors: Vec<FieldError> = wanted
-        .0
-        .iter()
-        .enumerate()
-        .filter(|(_, team)| strange(team))
-        .map(|(place, _)| {
-            let path = format!("team_ids/{place}");
-            FieldError::body(&path, "not_a_member", "Choose a team that you are in.")
-        })
-        .collect();
-    if errors.is_empty() { Ok(()) } else { Err(Error::Invalid(errors)) }
 }
 
 /// The audience is part of what a lesson looks like, so its version rises; being shared the first

@@ -1,0 +1,3 @@
+drop table pitch_practices;
+drop table pitch_versions;
+drop table pitches;

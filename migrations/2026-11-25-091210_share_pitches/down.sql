@@ -1,0 +1,2 @@
+drop table pitch_feedback;
+drop table pitch_shares;
