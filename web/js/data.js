@@ -12,7 +12,7 @@ import * as outbox from './data/outbox.js';
 
 export { on } from './data/bus.js';
 export { anonymous, direct, fileOf, opened, Problem } from './data/http.js';
-export { account } from './data/store.js';
+export { account, database } from './data/store.js';
 export { amend, discard, flush, refused, resend, unsent, write } from './data/outbox.js';
 export { undo } from './data/undo.js';
 export * from './data/session.js';

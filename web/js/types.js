@@ -11,6 +11,10 @@
 /** On Today the server counts the days too. @typedef {Schemas['FollowUp'] & State & {days?: number}} FollowUp */
 /** @typedef {Schemas['Goal'] & State} Goal */
 /** @typedef {Schemas['Lesson'] & State} Lesson */
+/** @typedef {Schemas['Pitch'] & State} Pitch */
+/** @typedef {Schemas['PitchVersion'] & State} PitchVersion */
+/** @typedef {Schemas['Practice'] & State} Practice */
+/** @typedef {Schemas['Feedback'] & State} Feedback */
 /** @typedef {Schemas['Link']} Link */
 /** @typedef {Schemas['Target'] & State} Target */
 /** @typedef {Schemas['Report']} Report */

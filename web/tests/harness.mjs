@@ -116,7 +116,7 @@ export async function visitor(url) {
   return { call: api(url, session.access_token), session };
 }
 
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

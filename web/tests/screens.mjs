@@ -58,6 +58,15 @@ export const SCREENS = [
     path: () => '/insights/behind?what=conversations',
     ready: '.rows.behind',
   },
+  { name: 'pitches', path: () => '/pitch', ready: '.rows.pitches' },
+  { name: 'pitch', path: (ids) => `/pitch/${ids.pitch}`, ready: '.pitch-head' },
+  {
+    name: 'writing a pitch',
+    path: () => '/pitch',
+    ready: '.rows.pitches',
+    press: 'text=Write a pitch',
+    then: '#f-title',
+  },
   { name: 'teams', path: () => '/team?all=1', ready: '.rows.teams' },
   { name: 'team', path: (ids) => `/team/${ids.team}`, ready: '.rows.members' },
   {
@@ -128,9 +137,11 @@ export async function fixtures(call) {
   const answers = { what: 'I asked too late', now_what: 'Ask sooner' };
   const model = 'what_so_what_now_what';
   const looked = await call('POST', '/reflections', { event_id: event, model, answers });
+  const pitch = await pitchOf(call, team);
   return {
     event,
     reflection: looked.id,
+    pitch,
     month: starts_at.slice(0, 7),
     key: new URL(link.url).hash.replace('#token=', ''),
     contact: await first('/contacts?'),
@@ -140,6 +151,21 @@ export async function fixtures(call) {
     token,
     manual: (await first('/goals?metric=manual&')) ?? (await first('/goals?')),
   };
+}
+
+/** A pitch with two wordings, practised, and used in a conversation. */
+async function pitchOf(call, team) {
+  const { id } = await call('POST', '/pitches', { title: 'What we do', team_ids: [team] });
+  const versions = `/pitches/${id}/versions`;
+  await call('POST', versions, { body: 'You know how deploys fail at night? We make them safe.' });
+  const body = 'You know how deploys fail at night? We make them boring. Shall I show you?';
+  const { id: version_id } = await call('POST', versions, { body });
+  const practice = { version_id, seconds: 48, self_rating: 4, fillers: 2, note: 'Slower.' };
+  await call('POST', `/pitches/${id}/practices`, practice);
+  const used = { pitch_version_id: version_id, pitch_landed: 4 };
+  const occurred_at = '2026-11-20T18:00:00Z';
+  await call('POST', '/encounters', { occurred_at, ...used, contacts: [{ full_name: 'Jo Lind' }] });
+  return id;
 }
 
 /** A team, and the token of a link into it. */

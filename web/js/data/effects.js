@@ -4,7 +4,7 @@
 import { made } from './made.js';
 
 /** @typedef {import('./outbox.js').Op} Op */
-/** @typedef {'contacts'|'encounters'|'follow_ups'|'lessons'|'events'|'goals'|'notifications'|'comments'|'applications'|'entries'|'teams'|'targets'|'collections'|'reflections'} Kind */
+/** @typedef {'contacts'|'encounters'|'follow_ups'|'lessons'|'events'|'goals'|'notifications'|'comments'|'applications'|'entries'|'teams'|'targets'|'collections'|'reflections'|'pitches'|'versions'|'practices'|'feedback'} Kind */
 /** @typedef {{kind: Kind, id: string, change: 'put'|'patch'|'delete'|'restore', fields: any}} Effect */
 
 const PATH = /^\/([a-z-]+)\/([^/?]+)(?:\/([a-z-]+)(?:\/([^/?]+)(?:\/([a-z-]+))?)?)?$/;
@@ -26,6 +26,11 @@ const KINDS = /** @type {Record<string, Kind>} */ ({
   targets: 'targets',
   // And these on a goal.
   entries: 'entries',
+  // And these on a pitch.
+  pitches: 'pitches',
+  versions: 'versions',
+  practices: 'practices',
+  feedback: 'feedback',
 });
 
 /** The kind and id a path names, the part of it, and what it hangs on. @param {string} path */
@@ -67,10 +72,17 @@ export function effects(op) {
 }
 
 /** What the rows are called by that others hang on. @type {Record<string, string>} */
-const PARENTS = { targets: 'event_id', entries: 'goal_id' };
+const PARENTS = {
+  targets: 'event_id',
+  entries: 'goal_id',
+  versions: 'pitch_id',
+  practices: 'pitch_id',
+  feedback: 'pitch_id',
+};
 
 /** A comment on a lesson, an application of it, which moves the lesson to the stage in `show`, somebody to
- * meet at an event, or an entry of a goal, which counts as `show` says.
+ * meet at an event, an entry of a goal, which counts as `show` says, or what belongs to a pitch: a new
+ * wording is its current one.
  * @param {Op} op @param {Kind} kind @param {string} id @param {string} parent @returns {Effect[]} */
 function ofChild(op, kind, id, parent) {
   const { stage, count, ...show } = op.show ?? {};
@@ -83,6 +95,8 @@ function ofChild(op, kind, id, parent) {
         ? [{ kind, id, change: 'patch', fields: body }]
         : made(kind, id, body, new Date(op.at).toISOString())
   );
+  if (kind === 'versions' && own[0].change === 'put')
+    own.push({ kind: 'pitches', id: parent, change: 'patch', fields: { current: own[0].fields } });
   if (stage) own.push({ kind: 'lessons', id: parent, change: 'patch', fields: { stage } });
   if (count !== undefined)
     own.push({ kind: 'goals', id: parent, change: 'patch', fields: { progress: { count } } });

@@ -25,6 +25,7 @@ export function homes(path, data, changes) {
   if (resource === 'events' && id) return ofEvent(data, id, changes);
   if (resource === 'contacts' && id) return ofContact(data, id, changes);
   if (resource === 'feed' && id) return ofShared(data, id, changes);
+  if (resource === 'pitches' && part) return ofPitch(data, id, part, changes);
   if (part === 'entries') return ofGoal(data, id, changes);
   if (!Array.isArray(data?.items) || id) return [];
   const list = data.items;
@@ -104,6 +105,14 @@ function ofShared(data, id, changes) {
 function ofGoal(data, id, changes) {
   const fresh = made(changes, 'entries').filter((entry) => entry.goal_id === id);
   return [{ list: data.items, fresh, keep: always, order: newest('happened_on') }];
+}
+
+/** The wordings of a pitch, its practices, or what is said about it. @param {any} data @param {string} id
+ * @param {string} part @param {Map<string, Change>} changes @returns {Home[]} */
+function ofPitch(data, id, part, changes) {
+  const fresh = made(changes, part).filter((item) => item.pitch_id === id);
+  const key = part === 'practices' ? 'practised_at' : 'created_at';
+  return data?.items ? [{ list: data.items, fresh, keep: always, order: newest(key) }] : [];
 }
 
 /** @param {any} data @param {Map<string, Change>} changes @returns {Home[]} */

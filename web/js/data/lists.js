@@ -110,6 +110,11 @@ export const LISTS = {
         (query.get('scope') === 'event') === !!item.event_id),
     order: newest('created_at'),
   }),
+  pitches: (query) => ({
+    kind: 'pitches',
+    keep: (item) => (query.get('scope') === 'shared') !== item.own,
+    order: newest('created_at'),
+  }),
   teams: () => ({ kind: 'teams', keep: () => true, order: oldest('id') }),
 };
 

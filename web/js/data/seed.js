@@ -2,26 +2,18 @@
 // A screen that was never loaded, opened without network: what this device knows of its subject anyway.
 import { allCached } from './store.js';
 
+const KINDS = 'events contacts lessons goals encounters follow-ups teams pitches reflections'.split(
+  ' ',
+);
+
 /** @param {string} path @param {Map<string, import('./replay.js').Change>} changes */
 export async function seed(path, changes) {
   const [, resource, id, part] = new URL(path, 'http://page').pathname.split('/');
   if (resource === 'feed' && id) return shared(id, changes);
-  if (
-    !id ||
-    ![
-      'events',
-      'contacts',
-      'lessons',
-      'reflections',
-      'goals',
-      'encounters',
-      'follow-ups',
-      'teams',
-    ].includes(resource)
-  )
-    return null;
+  if (!id || !KINDS.includes(resource)) return null;
   const known = changes.get(id)?.made ?? (await findRow(id));
   if (!known) return null;
+  if (resource === 'pitches' && part) return { items: [], next_cursor: null };
   const lists = {
     goals: known.goals ?? [],
     people: [],

@@ -31,10 +31,13 @@ export function database() {
   const name = nameOf();
   if (opened?.name === name) return opened.db;
   closeDatabase();
-  const db = openDB(name, 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore('answers');
-      fresh.createObjectStore('outbox', { keyPath: 'id' });
+  const db = openDB(name, 2, {
+    upgrade(fresh, before) {
+      if (before < 1) {
+        fresh.createObjectStore('answers');
+        fresh.createObjectStore('outbox', { keyPath: 'id' });
+      }
+      fresh.createObjectStore('recordings', { keyPath: 'id' });
     },
     // Another tab wants to delete it: sign-out must not wait for this one.
     blocking: () => closeDatabase(),

@@ -19,12 +19,19 @@ const WRITTEN = {
   applications: ['applied_on', 'what_changed', 'impact', 'evidence_url'],
   targets: ['full_name', 'organization', 'reason'],
   entries: ['happened_on', 'amount', 'note'],
+  versions: ['body'],
+  practices: 'version_id event_id practised_at seconds self_rating fillers note'.split(' '),
+  feedback:
+    'version_id commendation recommendation clarity relevance credibility delivery ask'.split(' '),
 };
 
 /** `fresh`: it is made anew. @param {Op} op
  * @returns {{method: Op['method'], path: string, body: any, was?: any, show?: any, fresh?: boolean}} */
 function opposite(op) {
   const { id, kind, part } = target(op.path);
+  // A wording is said whole.
+  if (kind === 'versions' && op.method === 'PUT' && op.was)
+    return { method: 'PUT', path: op.path, body: { body: op.was.body }, was: op.was };
   if (part === 'shares') return sharesBefore(op);
   if (part === 'claim' || part === 'meeting') return targetBefore(op);
   if (collecting(op.path)) return collectedBefore(op);

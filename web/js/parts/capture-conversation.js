@@ -5,6 +5,7 @@ import { searchDevice, ask, undo, write } from '../data.js';
 import { captureSheet } from './capture-form.js';
 import { task } from './follow-up.js';
 import { choice, field } from './form.js';
+import { pitchOf, pitchQuestion } from './pitch-used.js';
 import { toast } from './toast.js';
 
 const DAY = 864e5;
@@ -30,6 +31,7 @@ export function open({ eventId, contact }) {
       .contacts;
     draw();
   };
+  const pitch = pitchQuestion();
   captureSheet({
     title: contact ? `Conversation with ${nameOf(contact)}` : 'Log a conversation',
     required: contact ? 'summary' : 'who',
@@ -60,7 +62,8 @@ export function open({ eventId, contact }) {
           ['', 'No'],
         ],
       })}
-      ${field({ name: 'promise', label: 'What is next?', optional: true, hint: 'It becomes the follow-up.' })}`,
+      ${field({ name: 'promise', label: 'What is next?', optional: true, hint: 'It becomes the follow-up.' })}
+      ${pitch(draw)}`,
     save: (values) => save(values, contact ?? known.find((c) => nameOf(c) === values.who), eventId),
   });
 }
@@ -95,6 +98,7 @@ async function save(values, contact, eventId) {
     occurred_at: new Date().toISOString(),
     channel,
     summary,
+    ...pitchOf(values),
     contacts: [person],
     follow_up:
       days || promise

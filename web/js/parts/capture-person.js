@@ -4,6 +4,7 @@ import { html, nothing, uuid7 } from '../lib.js';
 import { read, undo, write } from '../data.js';
 import { captureSheet } from './capture-form.js';
 import { choice, field } from './form.js';
+import { pitchOf, pitchQuestion } from './pitch-used.js';
 import { meet } from './target.js';
 import { toast } from './toast.js';
 
@@ -12,11 +13,12 @@ const DAY = 864e5;
 /** @param {import('./capture.js').Start} start */
 export async function open({ eventId, text, target }) {
   const event = eventId ? await eventOf(eventId) : null;
+  const pitch = pitchQuestion();
   captureSheet({
     title: 'Add a person',
     required: 'full_name',
     missing: 'Enter a name, even just a first name',
-    fields: (errors) =>
+    fields: (errors, draw) =>
       html`${event ? html`<p class="meta">Met at ${event.summary}</p>` : nothing}
       ${field({ name: 'full_name', label: 'Name', value: target?.full_name || text, errors, autofocus: true, capitalize: 'words' })}
       ${field({ name: 'organization', label: 'Company or role', value: target?.organization, optional: true, capitalize: 'words' })}
@@ -31,7 +33,8 @@ export async function open({ eventId, text, target }) {
           ['', 'No'],
         ],
       })}
-      ${field({ name: 'promise', label: 'What did you promise?', optional: true, hint: 'It becomes the follow-up: “send the talk”.' })}`,
+      ${field({ name: 'promise', label: 'What did you promise?', optional: true, hint: 'It becomes the follow-up: “send the talk”.' })}
+      ${pitch(draw)}`,
     save: (values) => {
       // Whoever is added after them is somebody else.
       const met = target;
@@ -49,10 +52,12 @@ const eventOf = (id) =>
   );
 
 /** @param {Record<string, string>} values @param {any} event @param {import('../types.js').Target} [target] */
-async function save({ full_name, organization, summary, days, promise }, event, target) {
+async function save(values, event, target) {
+  const { full_name, organization, summary, days, promise } = values;
   const [id, encounter] = [uuid7(), uuid7()];
   const now = new Date().toISOString();
-  const talked = event || summary;
+  const pitch = pitchOf(values);
+  const talked = event || summary || pitch.pitch_version_id;
   const follow_up =
     days || promise
       ? {
@@ -75,6 +80,7 @@ async function save({ full_name, organization, summary, days, promise }, event, 
             occurred_at: now,
             channel: 'in_person',
             summary,
+            ...pitch,
           },
         }
       : {}),

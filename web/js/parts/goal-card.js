@@ -12,6 +12,7 @@ const PLACES = /** @type {Record<string, string>} */ ({
   contact: '/people/',
   lesson: '/lessons/',
   event: '/events/',
+  pitch: '/pitch/',
 });
 
 /** One thing that was counted. @param {any} item */

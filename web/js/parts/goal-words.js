@@ -69,6 +69,12 @@ export const METRICS = {
     counted: 'introductions made',
     filter: PEOPLE,
   },
+  pitches_practised: {
+    verb: 'practise my pitch',
+    sentence: { one: 'Practise the pitch # time', other: 'Practise the pitch # times' },
+    counted: 'pitches practised, each time',
+    filter: [],
+  },
   events_attended: {
     verb: 'go to events',
     sentence: { one: 'Go to # event', other: 'Go to # events' },

@@ -2,14 +2,14 @@
 // A lesson of one's own: read, edited, deleted, and shown to whom one wants.
 import { html, icon, nothing } from '../lib.js';
 import { undo, write } from '../data.js';
-import { longDay, plural } from '../format.js';
+import { longDay } from '../format.js';
 import { nav } from '../router.js';
-import { audience, teamIds } from './audience.js';
 import { field } from './form.js';
 import { edit, editForm } from './in-place.js';
 import { lessonBody, lessonFields, someEvents } from './lesson-fields.js';
 import { changed } from './long-form.js';
 import { openShareLink } from './share-link.js';
+import { sharing } from './sharing.js';
 import { stateChip } from './sync-chip.js';
 import { tagLinks } from './tags.js';
 import { toast } from './toast.js';
@@ -82,51 +82,6 @@ const shown = (lesson, { names }) =>
     </p>
     ${tagLinks([...lesson.tags, ...lesson.skills], '/lessons')}`;
 
-/** Who sees it, in words. @param {any} lesson @param {import('./audience.js').Team[]} teams */
-function seenBy({ team_ids }, teams) {
-  if (!team_ids.length) return 'Only you see it.';
-  const known = teams.filter(({ id }) => team_ids.includes(id)).map(({ name }) => name);
-  if (!known.length) return 'Colleagues see it.';
-  const left = team_ids.length - known.length;
-  const rest = left ? [plural(left, { one: '# team you left', other: '# teams you left' })] : [];
-  return `Everyone in ${new Intl.ListFormat('en').format([...known, ...rest])} sees it.`;
-}
-
-/** @param {any} lesson @param {State} state */
-const sharing = (lesson, { edit: editor, teams }) =>
-  editor.key === 'audience'
-    ? editForm(editor, {
-        key: 'audience',
-        fields: (errors) => audience({ teams, chosen: lesson.team_ids, errors }),
-        save: async (_values, form) => {
-          const unseen = lesson.team_ids.filter(
-            (/** @type {string} */ id) => !teams.some((team) => team.id === id),
-          );
-          const team_ids = [...teamIds(form), ...unseen];
-          if (String([...team_ids].sort()) === String([...lesson.team_ids].sort())) return;
-          const path = `/lessons/${lesson.id}/shares`;
-          const label = `Who sees ${lesson.title}`;
-          const op = await write('PUT', path, { team_ids }, { label, was: lesson });
-          toast(seenBy({ team_ids }, teams), () => undo(op));
-        },
-      })
-    : html`<p class="meta">
-        <span
-          >${icon(lesson.team_ids.length ? 'users' : 'lock', 'sm')}${seenBy(lesson, teams)}</span
-        >
-        ${
-          teams.length || lesson.team_ids.length
-            ? html`<button
-                class="btn quiet small"
-                data-edit="audience"
-                @click=${() => edit(editor, 'audience')}
-              >
-                ${icon('pencil', 'sm')}Change who sees it
-              </button>`
-            : nothing
-        }
-      </p>`;
-
 /** @param {any} lesson the row with all of it @param {State} state */
 export function ownLesson(lesson, state) {
   const change = async () => {
@@ -137,7 +92,7 @@ export function ownLesson(lesson, state) {
   if (state.edit.key === 'lesson')
     return html`<h1>Edit the lesson</h1>
       ${form(lesson, state)}`;
-  return html`${shown(lesson, state)} ${sharing(lesson, state)}
+  return html`${shown(lesson, state)} ${sharing(lesson, `/lessons/${lesson.id}`, state)}
     <p class="event-tools">
       <button class="btn quiet small" data-edit="lesson" @click=${change}>
         ${icon('pencil', 'sm')}Edit

@@ -16,6 +16,7 @@ const PLACES = {
   l: '/lessons',
   o: '/goals',
   i: '/insights',
+  h: '/pitch',
   m: '/team',
   s: '/settings',
 };
@@ -33,6 +34,7 @@ const HELP = [
   ['G L', 'Go to Lessons'],
   ['G O', 'Go to Goals'],
   ['G I', 'Go to Insights'],
+  ['G H', 'Go to Pitch'],
   ['G M', 'Go to Team'],
   ['G S', 'Go to Settings'],
   ['/', 'Search this list'],

@@ -6,6 +6,7 @@ import { date } from '../format.js';
 import { field } from './form.js';
 import { task } from './follow-up.js';
 import { editButton, editForm } from './in-place.js';
+import { pitchOf } from './pitch-used.js';
 import { stateChip } from './sync-chip.js';
 import { toast } from './toast.js';
 
@@ -18,7 +19,8 @@ const CHANNELS = /** @type {Record<string, [string, string]>} */ ({
   letter: ['Letter', 'mail'],
 });
 
-/** @typedef {{names: {event: (id: string|null, otherwise?: string) => unknown}, state: import('./in-place.js').Editing, personId: string}} Ways */
+/** @typedef {{names: {event: (id: string|null, otherwise?: string) => unknown}, state: import('./in-place.js').Editing, personId: string,
+ *   pitch: (draw: () => void, talk?: any) => unknown}} Ways */
 
 /** @param {any} person @returns {{key: string, at: string, kind: string, row: any}[]} */
 function entriesOf({ encounters, lessons, follow_ups }) {
@@ -34,8 +36,14 @@ function entriesOf({ encounters, lessons, follow_ups }) {
     .sort((a, b) => String(b.at).localeCompare(String(a.at)));
 }
 
+/** @param {any} talk */
+const landed = ({ pitch_landed }) =>
+  html`<p class="sub">
+    You used your pitch${pitch_landed ? `, and it landed ${pitch_landed} of 5` : nothing}.
+  </p>`;
+
 /** @param {any} talk @param {Ways} ways */
-function talk(talk, { names, state, personId }) {
+function talk(talk, { names, state, personId, pitch }) {
   const [words, sign] = CHANNELS[talk.channel] ?? CHANNELS.in_person;
   const key = `talk-${talk.id}`;
   const note = talk.contacts.find((/** @type {any} */ c) => c.id === personId)?.note;
@@ -59,23 +67,21 @@ function talk(talk, { names, state, personId }) {
           ? editForm(state, {
               key,
               fields: () =>
-                field({
-                  name: 'summary',
-                  label: 'What did you talk about?',
-                  value: talk.summary,
-                  area: true,
-                }),
-              save: async ({ summary }) => {
+                html`${field({ name: 'summary', label: 'What did you talk about?', value: talk.summary, area: true })}
+                ${pitch(state.draw, talk)}`,
+              save: async (values) => {
+                const { summary } = values;
                 const op = await write(
                   'PATCH',
                   `/encounters/${talk.id}`,
-                  { summary },
+                  { summary, ...pitchOf(values) },
                   { label: summary, was: talk },
                 );
                 toast('Conversation saved', () => undo(op));
               },
             })
           : html`${talk.summary ? html`<p class="prose">${talk.summary}</p>` : nothing}
+              ${talk.pitch_version_id ? landed(talk) : nothing}
               ${note ? html`<p class="prose sub">${note}</p>` : nothing}
               ${talk.topics.length ? html`<p class="tags">${talk.topics.map((/** @type {string} */ topic) => html`<span class="chip">${topic}</span>`)}</p>` : nothing}
               <p class="entry-tools">

@@ -9,6 +9,7 @@ const AREAS = /** @type {[string, string][]} */ ([
   ['events', 'Events'],
   ['goals', 'Goals'],
   ['lessons', 'Lessons'],
+  ['pitches', 'Pitches'],
   ['profile', 'Profile'],
   ['teams', 'Teams'],
 ]);

@@ -10,11 +10,13 @@ import { openFollowUp } from '../parts/follow-up-sheet.js';
 import { editing } from '../parts/in-place.js';
 import { names } from '../parts/names.js';
 import { factsPanel } from '../parts/person-facts.js';
+import { pitchQuestion } from '../parts/pitch-used.js';
 import { stateChip } from '../parts/sync-chip.js';
 import { timeline } from '../parts/timeline.js';
 import { toast } from '../parts/toast.js';
 
-/** @typedef {{edit: import('../parts/in-place.js').Editing, names: ReturnType<typeof names>}} Ways */
+/** @typedef {{edit: import('../parts/in-place.js').Editing, names: ReturnType<typeof names>,
+ *   pitch: ReturnType<typeof pitchQuestion>}} Ways */
 
 /** @param {any} person */
 async function remove(person) {
@@ -110,7 +112,7 @@ function followUps(person) {
 }
 
 /** @param {any} person @param {Ways} ways */
-const view = (person, { edit, names }) =>
+const view = (person, { edit, names, pitch }) =>
   html`<p class="crumb"><a href="/people">${icon('arrow-left', 'sm')}People</a></p>
     <div class="detail flip">
       <div class="stack">
@@ -121,7 +123,7 @@ const view = (person, { edit, names }) =>
         ${followUps(person)}
         <section class="panel" aria-labelledby="time-title">
           <div class="panel-head"><h2 id="time-title">Timeline</h2></div>
-          ${timeline(person, { names, state: edit, personId: person.id })}
+          ${timeline(person, { names, state: edit, personId: person.id, pitch })}
         </section>
       </div>
     </div>`;
@@ -134,7 +136,7 @@ export default {
     /** @type {any} */
     let person = null;
     const draw = () => person && !signal.aborted && render(view(person, ways), root);
-    const ways = { edit: editing(root, draw), names: names(draw) };
+    const ways = { edit: editing(root, draw), names: names(draw), pitch: pitchQuestion() };
     await watch(
       `/contacts/${id}?include=encounters,follow_ups,lessons`,
       (answer) => {

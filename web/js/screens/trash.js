@@ -15,6 +15,7 @@ const KINDS = /** @type {Record<string, {kind: string, noun: string, sign: strin
   lesson: { kind: 'lessons', noun: 'Lesson', sign: 'lightbulb' },
   collection: { kind: 'collections', noun: 'Collection', sign: 'library' },
   reflection: { kind: 'reflections', noun: 'Reflection', sign: 'rotate-ccw' },
+  pitch: { kind: 'pitches', noun: 'Pitch', sign: 'timer' },
   team: { kind: 'teams', noun: 'Team', sign: 'handshake' },
 });
 
@@ -59,6 +60,7 @@ const view = (things, restore) =>
               name: 'trash-2',
               title: 'The trash is empty',
               text: 'Deleted people, events, lessons, reflections, goals and teams wait here before they are gone for good.',
+              text: 'Deleted people, events, lessons, goals, pitches and teams wait here before they are gone for good.',
             })
       }
     </section>`;
