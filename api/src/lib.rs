@@ -42,6 +42,7 @@ pub mod today;
 pub mod tokens;
 pub mod trash;
 pub mod upkeep;
+pub mod usps;
 
 use actix_web::web::PathConfig;
 use std::sync::atomic::AtomicBool;
@@ -119,6 +120,7 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
             .configure(today::routes)
             .configure(teams::routes)
             .configure(trash::routes)
+            .configure(usps::routes)
             .default_service(actix_web::web::to(http::gate::unmatched)),
     );
 }

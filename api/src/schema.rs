@@ -507,6 +507,7 @@ diesel::table! {
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
         deleted_at -> Nullable<Timestamptz>,
+        usp_id -> Nullable<Uuid>,
     }
 }
 
@@ -594,6 +595,34 @@ diesel::table! {
 }
 
 diesel::table! {
+    usp_shares (usp_id, team_id) {
+        team_id -> Uuid,
+        usp_id -> Uuid,
+        owner_id -> Uuid,
+        shared_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    usps (owner_id, id) {
+        owner_id -> Uuid,
+        id -> Uuid,
+        title -> Text,
+        for_whom -> Text,
+        need -> Text,
+        is_a -> Text,
+        benefit -> Text,
+        unlike -> Text,
+        differentiator -> Text,
+        proof_points -> Array<Text>,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        deleted_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
     verifications (id) {
         id -> Uuid,
         token_hash -> Bytea,
@@ -650,5 +679,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     target_meetings,
     targets,
     teams,
+    usp_shares,
+    usps,
     verifications,
 );

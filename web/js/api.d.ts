@@ -2462,6 +2462,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/usps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List USP cards.
+         * @description One's own, or with `scope=shared` those of colleagues; the newest first.
+         */
+        get: operations["list_usps"];
+        put?: never;
+        /**
+         * Add a USP card.
+         * @description The title is enough. Nobody else sees it, unless `team_ids` says so at once. Send an `id` of your own
+         *     to be able to repeat the request.
+         */
+        post: operations["create_usp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a USP card.
+         * @description One's own, or a colleague's that a team sees in which one is, for which a personal access token needs
+         *     `read:teams`. It is never answered with 304: names change without a new version of it.
+         */
+        get: operations["find_usp"];
+        /**
+         * Create or replace a USP card under an id of your own.
+         * @description An existing one needs `If-Match`; what the body leaves out is emptied.
+         */
+        put: operations["put_usp"];
+        post?: never;
+        /**
+         * Move a USP card to the trash.
+         * @description It can be restored for 30 days, and pitches keep their words. Needs `If-Match`.
+         */
+        delete: operations["delete_usp"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a USP card.
+         * @description A merge patch: what is absent stays, `null` clears. Needs `If-Match`.
+         */
+        patch: operations["change_usp"];
+        trace?: never;
+    };
+    "/api/v1/usps/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find who sees a USP card of one's own.
+         * @description The teams that it is shared with; without any, nobody else sees it. The ETag is the card's.
+         */
+        get: operations["find_usp_shares"];
+        /**
+         * Say who sees a USP card of one's own.
+         * @description All of the teams at once; `[]` takes it back from everybody. Colleagues see all
+         *     of the card, and may build pitches on it. Who is in a team sees it from then on, who leaves does not. A team that you are not in is
+         *     refused, unless it sees the card already. No `If-Match` is needed: the body says everything, so the
+         *     last one to say it is right, and the request can be repeated.
+         */
+        put: operations["put_usp_shares"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/verification": {
         parameters: {
             query?: never;
@@ -2794,6 +2879,7 @@ export interface components {
              */
             status: number;
         };
+        Brief: string;
         /** @description Everything event mode shows. */
         Briefing: {
             /**
@@ -5785,6 +5871,11 @@ export interface components {
             team_ids?: string[] | null;
             /** @description What it is called. */
             title: components["schemas"]["Line"];
+            /**
+             * Format: uuid
+             * @description The USP card that it builds on: one's own, or a colleague's that one sees.
+             */
+            usp_id?: string | null;
         };
         /**
          * @description What a client sends to add a wording, or to replace one that is not fixed yet.
@@ -6013,6 +6104,45 @@ export interface components {
             name: components["schemas"]["Line"];
             /** @description What it may be used for; at least one. */
             scopes: components["schemas"]["AuthScope"][];
+        };
+        /**
+         * @description What a client sends to add or replace a card. The title is needed; what is absent is empty.
+         * @example {
+         *       "benefit": "makes deploys boring",
+         *       "for_whom": "Teams that deploy every day",
+         *       "proof_points": [
+         *         "No failed launch in 2026"
+         *       ],
+         *       "title": "Calm deploys"
+         *     }
+         */
+        NewUsp: {
+            /** @description What it brings. */
+            benefit?: components["schemas"]["Brief"];
+            /** @description What is different. */
+            differentiator?: components["schemas"]["Brief"];
+            /** @description Whom it is for. */
+            for_whom?: components["schemas"]["Brief"];
+            /**
+             * Format: uuid
+             * @description The client's own UUIDv7; made by the server when absent.
+             */
+            id?: string | null;
+            /** @description What it is. */
+            is_a?: components["schemas"]["Brief"];
+            /** @description What they need. */
+            need?: components["schemas"]["Brief"];
+            /** @description What shows that it is true. */
+            proof_points?: components["schemas"]["Line"][];
+            /**
+             * @description The whole audience: teams that you are in. As it was when absent, nobody else at first. A
+             *     personal access token needs `write:teams` to send it.
+             */
+            team_ids?: string[] | null;
+            /** @description What it is about. */
+            title: components["schemas"]["Line"];
+            /** @description What people do otherwise. */
+            unlike?: components["schemas"]["Brief"];
         };
         /** @description The event that matters now. */
         NextEvent: components["schemas"]["Event"] & {
@@ -7143,6 +7273,11 @@ export interface components {
                  */
                 updated_at: string;
                 /**
+                 * Format: uuid
+                 * @description The USP card that it builds on; null for a colleague's pitch.
+                 */
+                usp_id?: string | null;
+                /**
                  * Format: int32
                  * @description Rises with every change of the pitch itself; the ETag.
                  */
@@ -7491,6 +7626,86 @@ export interface components {
             total?: number | null;
         };
         /** @description A page of a list. */
+        Page_Usp: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                /**
+                 * @description What it brings.
+                 * @example makes deploys boring
+                 */
+                benefit: string;
+                /**
+                 * Format: date-time
+                 * @description When the row was made.
+                 */
+                created_at: string;
+                /**
+                 * @description What is different.
+                 * @example it works on the system that you have
+                 */
+                differentiator: string;
+                /**
+                 * @description Whom it is for.
+                 * @example Teams that deploy every day
+                 */
+                for_whom: string;
+                /**
+                 * Format: uuid
+                 * @description Opaque identifier, UUIDv7.
+                 */
+                id: string;
+                /**
+                 * @description What it is.
+                 * @example a checklist with a robot behind it
+                 */
+                is_a: string;
+                /**
+                 * @description What they need.
+                 * @example who lose a night before each launch
+                 */
+                need: string;
+                /** @description Whether it is one's own, to change and share. */
+                own: boolean;
+                owner?: components["schemas"]["Colleague"] | null;
+                /**
+                 * @description What shows that it is true.
+                 * @example [
+                 *       "No failed launch in 2026"
+                 *     ]
+                 */
+                proof_points: string[];
+                /** @description The teams that see it; of a colleague's, those that one is in. */
+                team_ids: string[];
+                /**
+                 * @description What it is about.
+                 * @example Calm deploys
+                 */
+                title: string;
+                /**
+                 * @description What people do otherwise.
+                 * @example a freeze before each launch
+                 */
+                unlike: string;
+                /**
+                 * Format: date-time
+                 * @description When it changed last.
+                 */
+                updated_at: string;
+                /**
+                 * Format: int32
+                 * @description Rises with every change; the ETag.
+                 */
+                version: number;
+            }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
         Page_VersionResult: {
             /** @description The rows, in the order asked for. */
             items: {
@@ -7749,13 +7964,18 @@ export interface components {
              */
             updated_at: string;
             /**
+             * Format: uuid
+             * @description The USP card that it builds on; null for a colleague's pitch.
+             */
+            usp_id?: string | null;
+            /**
              * Format: int32
              * @description Rises with every change of the pitch itself; the ETag.
              */
             version: number;
         };
         /**
-         * @description A merge patch: absent keeps.
+         * @description A merge patch: absent keeps, `null` clears.
          * @example {
          *       "target_seconds": 30
          *     }
@@ -7777,6 +7997,12 @@ export interface components {
              * @default null
              */
             title?: components["schemas"]["Line"];
+            /**
+             * Format: uuid
+             * @description The USP card that it builds on: one's own, or a colleague's that one sees.
+             * @default null
+             */
+            usp_id?: string | null;
         };
         /**
          * @description Who sees a pitch beside its owner.
@@ -8735,7 +8961,7 @@ export interface components {
          * @description What was deleted.
          * @enum {string}
          */
-        TrashKind: "event" | "contact" | "encounter" | "follow_up" | "goal" | "lesson" | "collection" | "team" | "reflection" | "pitch";
+        TrashKind: "event" | "contact" | "encounter" | "follow_up" | "goal" | "lesson" | "collection" | "team" | "reflection" | "pitch" | "usp";
         /** @description Something in the trash. */
         Trashed: {
             /**
@@ -8770,6 +8996,136 @@ export interface components {
             count: number;
             /** @description Whether the one who asks is among them. */
             mine: boolean;
+        };
+        /** @description What makes one's work different: "For … who need …, … is a … that …. Unlike …, it …." */
+        Usp: {
+            /**
+             * @description What it brings.
+             * @example makes deploys boring
+             */
+            benefit: string;
+            /**
+             * Format: date-time
+             * @description When the row was made.
+             */
+            created_at: string;
+            /**
+             * @description What is different.
+             * @example it works on the system that you have
+             */
+            differentiator: string;
+            /**
+             * @description Whom it is for.
+             * @example Teams that deploy every day
+             */
+            for_whom: string;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /**
+             * @description What it is.
+             * @example a checklist with a robot behind it
+             */
+            is_a: string;
+            /**
+             * @description What they need.
+             * @example who lose a night before each launch
+             */
+            need: string;
+            /** @description Whether it is one's own, to change and share. */
+            own: boolean;
+            owner?: components["schemas"]["Colleague"] | null;
+            /**
+             * @description What shows that it is true.
+             * @example [
+             *       "No failed launch in 2026"
+             *     ]
+             */
+            proof_points: string[];
+            /** @description The teams that see it; of a colleague's, those that one is in. */
+            team_ids: string[];
+            /**
+             * @description What it is about.
+             * @example Calm deploys
+             */
+            title: string;
+            /**
+             * @description What people do otherwise.
+             * @example a freeze before each launch
+             */
+            unlike: string;
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description Rises with every change; the ETag.
+             */
+            version: number;
+        };
+        /**
+         * @description A merge patch: absent keeps.
+         * @example {
+         *       "benefit": "makes deploys boring"
+         *     }
+         */
+        UspChange: {
+            /**
+             * @description What it brings.
+             * @default null
+             */
+            benefit?: components["schemas"]["Brief"];
+            /**
+             * @description What is different.
+             * @default null
+             */
+            differentiator?: components["schemas"]["Brief"];
+            /**
+             * @description Whom it is for.
+             * @default null
+             */
+            for_whom?: components["schemas"]["Brief"];
+            /**
+             * @description What it is.
+             * @default null
+             */
+            is_a?: components["schemas"]["Brief"];
+            /**
+             * @description What they need.
+             * @default null
+             */
+            need?: components["schemas"]["Brief"];
+            /**
+             * @description What shows that it is true.
+             * @default null
+             */
+            proof_points?: components["schemas"]["Line"][];
+            /**
+             * @description What it is about.
+             * @default null
+             */
+            title?: components["schemas"]["Line"];
+            /**
+             * @description What people do otherwise.
+             * @default null
+             */
+            unlike?: components["schemas"]["Brief"];
+        };
+        /**
+         * @description Who sees a card beside its owner.
+         * @example {
+         *       "team_ids": [
+         *         "0199a3a5-2c00-7000-8000-000000000001"
+         *       ]
+         *     }
+         */
+        UspShares: {
+            /** @description The teams, all of them. */
+            team_ids: string[];
         };
         /** @description An address that is verified. */
         Verified: {
@@ -16888,6 +17244,341 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_usps: {
+        parameters: {
+            query?: {
+                /** @description Whose; one's own when absent. */
+                scope?: "mine" | "shared";
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of cards */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Usp"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_usp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUsp"];
+            };
+        };
+        responses: {
+            /** @description The new card */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Usp"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_usp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The card */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The card */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Usp"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_usp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The card */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUsp"];
+            };
+        };
+        responses: {
+            /** @description The card, replaced */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Usp"];
+                };
+            };
+            /** @description The new card */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Usp"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_usp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The card */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the trash for 30 days */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_usp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The card */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UspChange"];
+            };
+        };
+        responses: {
+            /** @description The card as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Usp"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_usp_shares: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The card */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The teams that see it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UspShares"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_usp_shares: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The card */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UspShares"];
+            };
+        };
+        responses: {
+            /** @description The teams that see it now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UspShares"];
                 };
             };
             /** @description Refused */

@@ -110,6 +110,11 @@ clean_text!(
     None::<&str>
 );
 clean_text!(
+    /// A sentence or two of up to 500 characters that may be empty.
+    Brief, 0, 500, true,
+    None::<&str>
+);
+clean_text!(
     /// What somebody says aloud: several lines, 1 to 5,000 characters, not blank.
     Script, 1, 5000, true,
     Some(r"\S")

@@ -11,7 +11,7 @@ use crate::{
     http::{
         bounds::{AtMost, Whole},
         query::{Limit, always},
-        text::{Caption, Line, given},
+        text::{Caption, Line, given, present},
     },
     schema::pitches,
     teams::Colleague,
@@ -32,6 +32,8 @@ pub struct Pitch {
     /// How long it may take.
     #[schema(example = 60)]
     pub target_seconds: i32,
+    /// The USP card that it builds on; null for a colleague's pitch.
+    pub usp_id: Option<Uuid>,
     /// Whether it is one's own, to change, practise and share.
     pub own: bool,
     /// Whose it is; null for somebody without a name.
@@ -70,7 +72,7 @@ pub(super) type TeamIds = AtMost<50, Uuid>;
 /// What a client sends to add or replace a pitch. The title is needed; the wording is a version of its own.
 #[derive(Debug, Deserialize, ToSchema, Insertable, AsChangeset)]
 #[serde(deny_unknown_fields)]
-#[diesel(table_name = pitches)]
+#[diesel(table_name = pitches, treat_none_as_null = true, treat_none_as_default_value = false)]
 #[schema(example = json!({"title": "What Halde Labs does", "audience": "Somebody who runs a platform team", "target_seconds": 60}))]
 pub struct NewPitch {
     /// The client's own UUIDv7; made by the server when absent.
@@ -86,6 +88,9 @@ pub struct NewPitch {
     #[serde(default = "a_minute")]
     #[schema(value_type = i32, minimum = 15, maximum = 600, default = 60)]
     pub target_seconds: Target,
+    /// The USP card that it builds on: one's own, or a colleague's that one sees.
+    #[serde(default)]
+    pub usp_id: Option<Uuid>,
     /// The whole audience: teams that you are in. As it was when absent, nobody else at first. A
     /// personal access token needs `write:teams` to send it.
     #[serde(default)]
@@ -98,7 +103,7 @@ const fn a_minute() -> Target {
     Whole::new::<60>()
 }
 
-/// A merge patch: absent keeps.
+/// A merge patch: absent keeps, `null` clears.
 #[derive(Debug, Default, Deserialize, ToSchema, AsChangeset)]
 #[serde(deny_unknown_fields, default)]
 #[diesel(table_name = pitches)]
@@ -116,6 +121,10 @@ pub struct PitchChange {
     #[serde(deserialize_with = "given")]
     #[schema(value_type = i32, nullable = false, minimum = 15, maximum = 600)]
     pub target_seconds: Option<Target>,
+    /// The USP card that it builds on: one's own, or a colleague's that one sees.
+    #[serde(deserialize_with = "present")]
+    #[schema(value_type = Option<Uuid>)]
+    pub usp_id: Option<Option<Uuid>>,
 }
 
 text_enum! {

@@ -4,6 +4,7 @@ select jsonb_build_object(
     'title', p.title,
     'audience', p.audience,
     'target_seconds', p.target_seconds,
+    'usp_id', case when p.owner_id = $1 then p.usp_id end,
     'own', p.owner_id = $1,
     'owner', (select jsonb_build_object('id', who.id, 'full_name', who.full_name)
         from accounts who where who.id = p.owner_id and who.full_name <> ''),

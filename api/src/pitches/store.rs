@@ -20,6 +20,7 @@ use crate::{
     http::{json::Row, precondition::Precondition},
     schema::pitches,
     statement::statement,
+    usps,
 };
 
 /// A query of pitches with their latest wording, narrowed down by a file.
@@ -93,6 +94,7 @@ pub(super) async fn insert(
     new: &NewPitch,
 ) -> Result<Option<Pitch>> {
     transaction(conn, async |conn| {
+        require_seen(conn, user, new.usp_id).await?;
         let added = diesel::insert_into(pitches::table)
             .values((pitches::owner_id.eq(user.id), pitches::id.eq(id), new))
             .on_conflict_do_nothing()
@@ -120,6 +122,7 @@ pub(super) async fn replace(
     new: &NewPitch,
 ) -> Result<Pitch> {
     transaction(conn, async |conn| {
+        require_seen(conn, user, new.usp_id).await?;
         let changed = diesel::update(writable(user, id, precondition))
             .set((new, pitches::version.eq(pitches::version + 1), pitches::updated_at.eq(now)))
             .execute(conn)
@@ -142,6 +145,7 @@ pub(super) async fn change(
     change: &PitchChange,
 ) -> Result<Pitch> {
     transaction(conn, async |conn| {
+        require_seen(conn, user, change.usp_id.flatten()).await?;
         let changed = diesel::update(writable(user, id, precondition))
             .set((change, pitches::version.eq(pitches::version + 1), pitches::updated_at.eq(now)))
             .execute(conn)
@@ -183,6 +187,14 @@ fn writable(user: User, id: Uuid, precondition: &Precondition) -> _ {
         .filter(pitches::id.eq(id))
         .filter(pitches::deleted_at.is_null())
         .filter(pitches::version.eq_any(versions).or(any))
+}
+
+/// Fails unless `user` sees the card that a pitch is to build on.
+async fn require_seen(conn: &mut AsyncPgConnection, user: User, usp: Option<Uuid>) -> Result<()> {
+    match usp {
+        Some(usp) => usps::store::find(conn, user, usp).await.map(drop),
+        None => Ok(()),
+    }
 }
 
 /// Says why a write touched no row.

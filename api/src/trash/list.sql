@@ -62,6 +62,11 @@ from (
         and ($2 is null or (deleted_at, id) < ($2, $3))
      order by deleted_at desc, id desc limit $4)
     union all
+    (select 'usp', id, title, deleted_at from usps
+     where owner_id = $1 and deleted_at is not null
+        and ($2 is null or (deleted_at, id) < ($2, $3))
+     order by deleted_at desc, id desc limit $4)
+    union all
     -- Few own more than a handful.
     (select 'team', teams.id, name, deleted_at from memberships
      join teams on teams.id = team_id

@@ -38,6 +38,8 @@ text_enum! {
         Reflection = "reflection",
         /// A pitch.
         Pitch = "pitch",
+        /// A USP card.
+        Usp = "usp",
         /// A team that one owned.
         Team = "team",
     }

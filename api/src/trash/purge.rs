@@ -37,6 +37,8 @@ const STATEMENTS: &[&str] = &[
         select owner_id, id from reflections where deleted_at < now() - interval '{kept} days' limit {batch} for update skip locked)",
     "delete from pitches where (owner_id, id) in (
         select owner_id, id from pitches where deleted_at < now() - interval '{kept} days' limit {batch} for update skip locked)",
+    "delete from usps where (owner_id, id) in (
+        select owner_id, id from usps where deleted_at < now() - interval '{kept} days' limit {batch} for update skip locked)",
     "delete from teams where id in (
         select id from teams where deleted_at < now() - interval '{kept} days' limit {batch} for update skip locked)",
     "delete from idempotency_keys where (account_id, key) in (

@@ -36,6 +36,10 @@ with event as (
     update pitches set version = version + (deleted_at is not null)::int,
         updated_at = case when deleted_at is null then updated_at else now() end, deleted_at = null
     where owner_id = $1 and id = $2 returning id
+), usp as (
+    update usps set version = version + (deleted_at is not null)::int,
+        updated_at = case when deleted_at is null then updated_at else now() end, deleted_at = null
+    where owner_id = $1 and id = $2 returning id
 ), team as (
     update teams set version = version + (deleted_at is not null)::int,
         updated_at = case when deleted_at is null then updated_at else now() end, deleted_at = null
@@ -51,5 +55,6 @@ union all select 'lesson', id from lesson
 union all select 'collection', id from collection
 union all select 'reflection', id from reflection
 union all select 'pitch', id from pitch
+union all select 'usp', id from usp
 union all select 'team', id from team
 limit 1

@@ -78,4 +78,5 @@ mod tokens;
 mod trash;
 mod trash_restoration;
 mod upkeep;
+mod usps;
 mod verification;

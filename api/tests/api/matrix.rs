@@ -125,6 +125,7 @@ async fn one_of_each(owner: &Client) -> Vec<(&'static str, String)> {
         ("/reflections", json!({"answers": {"text": "Which talk stays with me"}})),
         ("/pitches", json!({"title": "What we do"})),
         ("/teams", json!({"name": "Platform"})),
+        ("/usps", json!({"title": "Calm deploys"})),
         ("/tokens", json!({"name": "x", "scopes": ["read:goals"], "expires_in_days": 1})),
     ] {
         let created = owner.post(path, body).await;

@@ -31,7 +31,7 @@ async fn a_pitch_is_written_changed_and_brought_back_from_the_trash() {
     let made = ada.put(&path, body.clone()).await;
     assert_eq!((made.status, made.header("etag")), (201, "\"1\""), "{:?}", made.body);
     let expected = json!({"id": made.id(), "title": "What we do", "audience": "Platform teams",
-        "target_seconds": 60, "own": true, "owner": {"id": ada.id, "full_name": "Ada Moreno"},
+        "target_seconds": 60, "usp_id": null, "own": true, "owner": {"id": ada.id, "full_name": "Ada Moreno"},
         "team_ids": [], "current": null, "practised": {"count": 0, "last_at": null, "last_seconds": null},
         "version": 1, "created_at": made.body["created_at"], "updated_at": made.body["updated_at"]});
     assert_eq!(made.body, expected);

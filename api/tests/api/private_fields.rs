@@ -94,7 +94,9 @@ async fn talk_about(schemas: &Schemas, ada: &Client, lesson: &str) -> [String; 2
 }
 
 /// A pitch to the team that was practised, and what she says about one of a colleague's.
-async fn say_aloud(schemas: &Schemas, ada: &Client, ben: &Client, team: &str) -> [String; 5] {
+async fn say_aloud(schemas: &Schemas, ada: &Client, ben: &Client, team: &str) -> [String; 6] {
+    let card = schemas.fill("NewUsp", json!({"team_ids": [team]}), false);
+    let card = made(ada, "/usps", card).await;
     let pitch = schemas.fill("NewPitch", json!({"team_ids": [team]}), false);
     let pitch = made(ada, "/pitches", pitch).await;
     let path = format!("/pitches/{pitch}");
@@ -108,7 +110,7 @@ async fn say_aloud(schemas: &Schemas, ada: &Client, ben: &Client, team: &str) ->
     let said = made(ben, &format!("/pitches/{his}/versions"), json!({"body": "We test."})).await;
     let feedback = schemas.fill("NewFeedback", json!({"version_id": said}), false);
     let feedback = made(ada, &format!("/pitches/{his}/feedback"), feedback).await;
-    [pitch, version, practice, his, feedback]
+    [card, pitch, version, practice, his, feedback]
 }
 
 /// Every address of a GET that somebody could try, with what can come along and with a search.

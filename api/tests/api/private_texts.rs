@@ -19,6 +19,7 @@ const OF_THE_TEAM: &[(&str, &str)] = &[
     ("NewShares", "note"),
     ("NewTarget", "full_name organization reason"),
     ("NewTeam", "description name"),
+    ("NewUsp", "benefit differentiator for_whom is_a need proof_points title unlike"),
     ("Location", "address name"),
 ];
 
@@ -76,6 +77,7 @@ const SAME: &[(&str, &str)] = &[
     ("PracticeChange", "NewPractice"),
     ("TargetChange", "NewTarget"),
     ("TeamChange", "NewTeam"),
+    ("UspChange", "NewUsp"),
 ];
 
 pub const SECRET: &str = "zqsecret";

@@ -25,7 +25,7 @@ macro_rules! paged {
 }
 
 /// Every part, by its name in the file.
-pub const PARTS: [(&str, &str); 28] = [
+pub const PARTS: [(&str, &str); 29] = [
     ("account", paged!("select * from accounts where id = $1")),
     ("contacts", paged!("select * from contacts where owner_id = $1")),
     (
@@ -91,6 +91,13 @@ pub const PARTS: [(&str, &str); 28] = [
         paged!(
             "select *, array(select team_id from pitch_shares where pitch_id = pitches.id order by shared_at, team_id) as team_ids
              from pitches where owner_id = $1"
+        ),
+    ),
+    (
+        "usps",
+        paged!(
+            "select *, array(select team_id from usp_shares where usp_id = usps.id order by shared_at, team_id) as team_ids
+             from usps where owner_id = $1"
         ),
     ),
     ("pitch_versions", paged!("select * from pitch_versions where owner_id = $1")),

@@ -1,0 +1,3 @@
+alter table pitches drop column usp_id;
+drop table usp_shares;
+drop table usps;
