@@ -13,6 +13,7 @@
 /** @typedef {Schemas['Lesson'] & State} Lesson */
 /** @typedef {Schemas['Pitch'] & State} Pitch */
 /** @typedef {Schemas['PitchVersion'] & State} PitchVersion */
+/** @typedef {Schemas['Usp'] & State} Usp */
 /** @typedef {Schemas['Practice'] & State} Practice */
 /** @typedef {Schemas['Feedback'] & State} Feedback */
 /** @typedef {Schemas['Link']} Link */

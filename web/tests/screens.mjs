@@ -67,6 +67,8 @@ export const SCREENS = [
     press: 'text=Write a pitch',
     then: '#f-title',
   },
+  { name: 'USP cards', path: () => '/usps', ready: '.rows.usps' },
+  { name: 'USP card', path: (ids) => `/usps/${ids.usp}`, ready: '.usp' },
   { name: 'teams', path: () => '/team?all=1', ready: '.rows.teams' },
   { name: 'team', path: (ids) => `/team/${ids.team}`, ready: '.rows.members' },
   {
@@ -142,6 +144,7 @@ export async function fixtures(call) {
     event,
     reflection: looked.id,
     pitch,
+    usp: (await call('POST', '/usps', { title: 'Calm deploys', benefit: 'makes them boring' })).id,
     month: starts_at.slice(0, 7),
     key: new URL(link.url).hash.replace('#token=', ''),
     contact: await first('/contacts?'),

@@ -4,7 +4,7 @@
 import { made } from './made.js';
 
 /** @typedef {import('./outbox.js').Op} Op */
-/** @typedef {'contacts'|'encounters'|'follow_ups'|'lessons'|'events'|'goals'|'notifications'|'comments'|'applications'|'entries'|'teams'|'targets'|'collections'|'reflections'|'pitches'|'versions'|'practices'|'feedback'} Kind */
+/** @typedef {'contacts'|'encounters'|'follow_ups'|'lessons'|'events'|'goals'|'notifications'|'comments'|'applications'|'entries'|'teams'|'targets'|'collections'|'reflections'|'pitches'|'versions'|'practices'|'feedback'|'usps'} Kind */
 /** @typedef {{kind: Kind, id: string, change: 'put'|'patch'|'delete'|'restore', fields: any}} Effect */
 
 const PATH = /^\/([a-z-]+)\/([^/?]+)(?:\/([a-z-]+)(?:\/([^/?]+)(?:\/([a-z-]+))?)?)?$/;
@@ -31,6 +31,7 @@ const KINDS = /** @type {Record<string, Kind>} */ ({
   versions: 'versions',
   practices: 'practices',
   feedback: 'feedback',
+  usps: 'usps',
 });
 
 /** The kind and id a path names, the part of it, and what it hangs on. @param {string} path */

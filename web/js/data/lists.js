@@ -115,6 +115,11 @@ export const LISTS = {
     keep: (item) => (query.get('scope') === 'shared') !== item.own,
     order: newest('created_at'),
   }),
+  usps: (query) => ({
+    kind: 'usps',
+    keep: (item) => (query.get('scope') === 'shared') !== item.own,
+    order: newest('created_at'),
+  }),
   teams: () => ({ kind: 'teams', keep: () => true, order: oldest('id') }),
 };
 

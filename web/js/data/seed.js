@@ -2,9 +2,8 @@
 // A screen that was never loaded, opened without network: what this device knows of its subject anyway.
 import { allCached } from './store.js';
 
-const KINDS = 'events contacts lessons goals encounters follow-ups teams pitches reflections'.split(
-  ' ',
-);
+const KINDS =
+  'events contacts lessons goals encounters follow-ups teams pitches reflections usps'.split(' ');
 
 /** @param {string} path @param {Map<string, import('./replay.js').Change>} changes */
 export async function seed(path, changes) {

@@ -53,6 +53,7 @@ export const SHAPES = {
   }),
   pitches: (row, body) => ({
     audience: '',
+    usp_id: null,
     target_seconds: 60,
     own: true,
     owner: null,
@@ -62,6 +63,7 @@ export const SHAPES = {
     ...row,
     ...body,
   }),
+  usps: (row, body) => ({ own: true, owner: null, team_ids: [], ...row, ...body }),
   versions: (row, body) => ({ number: 1, estimated_seconds: 0, fixed: false, ...row, ...body }),
   practices: (row, body, now) => ({
     event_id: null,

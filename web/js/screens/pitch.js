@@ -7,7 +7,7 @@ import { myTeams } from '../parts/audience.js';
 import { skeleton } from '../parts/empty.js';
 import { edit, editForm, editing } from '../parts/in-place.js';
 import { feedbackPanel } from '../parts/pitch-feedback.js';
-import { changePitch, pitchFields } from '../parts/pitch-form.js';
+import { changePitch, myCards, pitchFields } from '../parts/pitch-form.js';
 import { practicePanel, resultPanel } from '../parts/pitch-practices.js';
 import '../parts/pitch-stage.js';
 import { versionPanel } from '../parts/pitch-versions.js';
@@ -18,7 +18,7 @@ import { stateChip } from '../parts/sync-chip.js';
 import { toast } from '../parts/toast.js';
 
 /** @typedef {import('../parts/pitch-versions.js').State & import('../parts/pitch-practices.js').State
- *   & import('../parts/pitch-feedback.js').State & {teams: import('../parts/audience.js').Team[]}} State */
+ *   & import('../parts/pitch-feedback.js').State & {cards: any[], teams: import('../parts/audience.js').Team[]}} State */
 
 /** @param {any} pitch */
 async function remove(pitch) {
@@ -28,12 +28,21 @@ async function remove(pitch) {
   toast('Pitch deleted', () => undo(op));
 }
 
-/** @param {any} pitch */
-const facts = ({ own, owner, audience, target_seconds }) =>
+/** @param {any} pitch @param {any[]} [cards] */
+const facts = ({ own, owner, audience, target_seconds, usp_id }, cards = []) =>
   html`<p class="meta">
     ${own ? nothing : html`<span>${icon('user-round', 'sm')}${owner?.full_name || 'A colleague'}</span>`}
     ${audience ? html`<span>${icon('users', 'sm')}For ${audience}</span>` : nothing}
     <span>${icon('timer', 'sm')}${seconds(target_seconds)}</span>
+    ${
+      usp_id
+        ? html`<span
+            >${icon('star', 'sm')}<a href="/usps/${usp_id}"
+              >${cards.find(({ id }) => id === usp_id)?.title || 'Its USP card'}</a
+            ></span
+          >`
+        : nothing
+    }
   </p>`;
 
 /** @param {State} state */
@@ -44,11 +53,12 @@ const own = (state) => {
       ${editForm(editor, {
         key: 'pitch',
         check: ({ title }) => /** @type {any} */ (title ? {} : { title: 'Give it a name' }),
-        fields: (errors) => pitchFields(pitch, errors),
+        fields: (errors) => pitchFields(pitch, errors, state.cards),
         save: (values) => changePitch(pitch, values),
       })}`;
   return html`<h1>${pitch.title}</h1>
-    ${facts(pitch)} ${stateChip(pitch)} ${sharing(pitch, `/pitches/${pitch.id}`, state)}
+    ${facts(pitch, state.cards)} ${stateChip(pitch)}
+    ${sharing(pitch, `/pitches/${pitch.id}`, state)}
     <p class="event-tools">
       <button class="btn quiet small" data-edit="pitch" @click=${() => edit(editor, 'pitch')}>
         ${icon('pencil', 'sm')}Edit
@@ -129,6 +139,7 @@ export default {
     /** @type {State} */
     const state = {
       ...nothingYet,
+      cards: [],
       teams: [],
       edit: editing(root, draw),
       compared: new Map(),
@@ -139,6 +150,7 @@ export default {
     };
     signal.addEventListener('abort', () => URL.revokeObjectURL(state.playing.url));
     myTeams().then((teams) => set({ teams }));
+    myCards().then((cards) => set({ cards }));
     const list = (/** @type {'versions'|'practices'|'results'|'feedback'} */ part) =>
       watch(
         `/pitches/${id}/${part}?limit=200`,

@@ -45,7 +45,10 @@ const view = ({ mine, shared, teams }) =>
   html`<div class="page-head">
       <div>
         <h1>Pitch</h1>
-        <p>Say in a minute what you do, and why it matters to the one you talk to.</p>
+        <p>
+          Say in a minute what you do, and why it matters to the one you talk to. What makes you
+          different is on your <a href="/usps">USP cards</a>.
+        </p>
       </div>
       <button class="btn primary" @click=${() => openPitch(teams, (id) => nav(`/pitch/${id}`))}>
         ${icon('plus')}Write a pitch

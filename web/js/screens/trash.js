@@ -16,6 +16,7 @@ const KINDS = /** @type {Record<string, {kind: string, noun: string, sign: strin
   collection: { kind: 'collections', noun: 'Collection', sign: 'library' },
   reflection: { kind: 'reflections', noun: 'Reflection', sign: 'rotate-ccw' },
   pitch: { kind: 'pitches', noun: 'Pitch', sign: 'timer' },
+  usp: { kind: 'usps', noun: 'USP card', sign: 'star' },
   team: { kind: 'teams', noun: 'Team', sign: 'handshake' },
 });
 
@@ -59,8 +60,7 @@ const view = (things, restore) =>
           : empty({
               name: 'trash-2',
               title: 'The trash is empty',
-              text: 'Deleted people, events, lessons, reflections, goals and teams wait here before they are gone for good.',
-              text: 'Deleted people, events, lessons, goals, pitches and teams wait here before they are gone for good.',
+              text: 'Deleted people, events, lessons, reflections, goals, pitches and teams wait here before they are gone for good.',
             })
       }
     </section>`;
