@@ -10,6 +10,7 @@ pub mod collections;
 pub mod config;
 mod constraint;
 pub mod contacts;
+pub mod cpd;
 pub mod db;
 pub mod demo;
 mod docs;
@@ -111,6 +112,7 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
             .configure(lessons::routes)
             .configure(links::routes)
             .configure(reflections::routes)
+            .configure(cpd::routes)
             .configure(notifications::routes)
             .configure(feed::routes)
             .configure(library::routes)

@@ -80,6 +80,56 @@ diesel::table! {
 }
 
 diesel::table! {
+    cpd_submission_entries (owner_id, submission_id, position) {
+        owner_id -> Uuid,
+        submission_id -> Uuid,
+        position -> Int4,
+        kind -> Text,
+        source_id -> Uuid,
+        happened_on -> Date,
+        happened_at -> Timestamptz,
+        title -> Text,
+        entry_type -> Text,
+        stage -> Text,
+        minutes -> Int4,
+        objective -> Text,
+        learning -> Text,
+        application -> Text,
+        impact -> Text,
+        evidence_url -> Nullable<Text>,
+        statement_id -> Uuid,
+        voiding_id -> Uuid,
+    }
+}
+
+diesel::table! {
+    cpd_submissions (owner_id, id) {
+        owner_id -> Uuid,
+        id -> Uuid,
+        first_day -> Date,
+        last_day -> Date,
+        submitted_at -> Timestamptz,
+        retracted_at -> Nullable<Timestamptz>,
+        version -> Int4,
+    }
+}
+
+diesel::table! {
+    cpd_words (owner_id, source_kind, source_id) {
+        owner_id -> Uuid,
+        source_kind -> Text,
+        source_id -> Uuid,
+        objective -> Nullable<Text>,
+        learning -> Nullable<Text>,
+        application -> Nullable<Text>,
+        impact -> Nullable<Text>,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     devices (account_id, agent) {
         account_id -> Uuid,
         agent -> Text,
@@ -643,6 +693,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     collected_lessons,
     collections,
     contacts,
+    cpd_submission_entries,
+    cpd_submissions,
+    cpd_words,
     devices,
     encounter_contacts,
     encounters,

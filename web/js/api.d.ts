@@ -203,6 +203,205 @@ export interface paths {
         patch: operations["change_contact"];
         trace?: never;
     };
+    "/api/v1/cpd/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the entries of the own record.
+         * @description The newest first, of the days from `from` to `to`, both included. An entry is derived from what is
+         *     written down anyway: events attended, reflections, lessons, what was made of them. So it changes with
+         *     that, until the period is submitted. Of the people whom one met it holds nothing, and of a reflection
+         *     only that there is one.
+         */
+        get: operations["list_cpd_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cpd/entries/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say something of an entry in own words.
+         * @description A merge patch: what is absent stays, `null` goes back to what the entry says by itself. What happened,
+         *     and for how long, is changed where it was written down. Needs `If-Match`.
+         */
+        patch: operations["change_cpd_entry"];
+        trace?: never;
+    };
+    "/api/v1/cpd/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List submissions.
+         * @description The newest first, those that were retracted too.
+         */
+        get: operations["list_cpd_submissions"];
+        put?: never;
+        /**
+         * Submit a period.
+         * @description Freezes its entries as they are. A day is submitted once: what overlaps with another submission is
+         *     refused until that is retracted. Send an `id` of your own to be able to repeat the request.
+         */
+        post: operations["create_cpd_submission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cpd/submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a submission.
+         * @description With the entries as they were.
+         */
+        get: operations["find_cpd_submission"];
+        /**
+         * Submit a period under an id of your own.
+         * @description As `POST /cpd/submissions`. Repeated with the same period it answers with what there is; nothing of a
+         *     submission can be replaced.
+         */
+        put: operations["put_cpd_submission"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cpd/submissions/{id}/retraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Retract a submission.
+         * @description It stays as it was, marked, and its days may be submitted anew. Its statements are voided. Repeating it
+         *     changes nothing; needs no `If-Match`.
+         */
+        put: operations["put_cpd_retraction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cpd/submissions/{id}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the statements of a submission for a learning record store.
+         * @description Statements of the Experience API (xAPI 1.0.3 and 2.0), to be sent to a store as they are. The actor is the
+         *     account by an opaque name; nobody else is in them. After the submission was retracted, what voids each
+         *     of them follows.
+         */
+        get: operations["list_cpd_statements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cpd/submissions/{id}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a submission as a table.
+         * @description CSV (RFC 4180), the newest entry first. A text that a spreadsheet would take for a formula begins with
+         *     an apostrophe.
+         */
+        get: operations["find_cpd_submission_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cpd/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the entries of a period as a table.
+         * @description CSV (RFC 4180), the newest first, streamed. A text that a spreadsheet would take for a formula begins
+         *     with an apostrophe.
+         */
+        get: operations["find_cpd_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cpd/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find how much a period comes to.
+         * @description The minutes of all its entries, and of each type.
+         */
+        get: operations["find_cpd_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo-accounts": {
         parameters: {
             query?: never;
@@ -2835,7 +3034,7 @@ export interface components {
          * @description A right on an area. Writing includes reading.
          * @enum {string}
          */
-        AuthScope: "read:profile" | "write:profile" | "read:contacts" | "write:contacts" | "read:events" | "write:events" | "read:goals" | "write:goals" | "read:lessons" | "write:lessons" | "read:pitches" | "write:pitches" | "read:teams" | "write:teams";
+        AuthScope: "read:profile" | "write:profile" | "read:contacts" | "write:contacts" | "read:events" | "write:events" | "read:goals" | "write:goals" | "read:lessons" | "write:lessons" | "read:pitches" | "write:pitches" | "read:teams" | "write:teams" | "read:cpd" | "write:cpd";
         /**
          * @description Contacts to add.
          * @example {
@@ -3339,6 +3538,228 @@ export interface components {
             amount?: components["schemas"]["Amount"] | null;
             /** @default null */
             currency?: components["schemas"]["Currency"] | null;
+        };
+        /** @description An entry of the record. */
+        CpdEntry: components["schemas"]["CpdRecord"] & {
+            /**
+             * Format: int32
+             * @description Of the own words: 1 while there are none. The ETag.
+             */
+            version: number;
+        };
+        /**
+         * @description What an entry is derived from.
+         * @enum {string}
+         */
+        CpdKind: "participation" | "reflection" | "lesson" | "application" | "practice";
+        /** @description What somebody did for their professional development. Of the people whom they met it holds nothing. */
+        CpdRecord: {
+            /** @description What it is used for: what changed, unless other words were written. */
+            application: string;
+            /**
+             * @description Where it can be seen.
+             * @example https://example.org/rust-zurich
+             */
+            evidence_url?: string | null;
+            /**
+             * Format: date
+             * @description The day, where it happened.
+             */
+            happened_on: string;
+            /** @description What came of it. */
+            impact: string;
+            /** @description What it is derived from. */
+            kind: components["schemas"]["CpdKind"];
+            /** @description What was learned: the insight of the lesson, unless other words were written. */
+            learning: string;
+            /**
+             * Format: int32
+             * @description Minutes: what one said, or else how long the event was, of a day eight hours at most.
+             * @example 150
+             */
+            minutes: number;
+            /**
+             * @description What for: the purpose of the event, unless other words were written.
+             * @example find somebody who runs async Rust in production
+             */
+            objective: string;
+            /**
+             * Format: uuid
+             * @description The event, reflection, lesson, application or practice.
+             */
+            source_id: string;
+            /** @description Where in the cycle of learning it is. */
+            stage: components["schemas"]["CpdStage"];
+            /**
+             * @description The event or the lesson; may be empty.
+             * @example Rust Zürich
+             */
+            title: string;
+            /** @description How it was learned. */
+            type: components["schemas"]["CpdType"];
+        };
+        /**
+         * @description Where in the cycle of learning it is.
+         * @enum {string}
+         */
+        CpdStage: "plan" | "act" | "reflect" | "apply" | "share" | "impact";
+        /**
+         * @description A statement of the Experience API.
+         * @example {
+         *       "actor": {
+         *         "account": {
+         *           "homePage": "https://lanyard.example",
+         *           "name": "019a0000-0000-7000-8000-000000000002"
+         *         },
+         *         "objectType": "Agent"
+         *       },
+         *       "id": "019a0000-0000-4000-8000-000000000001",
+         *       "object": {
+         *         "definition": {
+         *           "name": {
+         *             "und": "Rust Zürich"
+         *           },
+         *           "type": "http://adlnet.gov/expapi/activities/meeting"
+         *         },
+         *         "id": "https://lanyard.example/events/019a0000-0000-7000-8000-000000000003",
+         *         "objectType": "Activity"
+         *       },
+         *       "result": {
+         *         "completion": true,
+         *         "duration": "PT150M"
+         *       },
+         *       "timestamp": "2026-03-26T17:30:00.000Z",
+         *       "verb": {
+         *         "display": {
+         *           "en": "attended"
+         *         },
+         *         "id": "http://adlnet.gov/expapi/verbs/attended"
+         *       }
+         *     }
+         */
+        CpdStatement: {
+            /** @description The account: its home page and an opaque name, never a mail address. */
+            actor: unknown;
+            /** @description Where it is from. */
+            context: unknown;
+            /**
+             * Format: uuid
+             * @description Its id; the same at every time of asking.
+             */
+            id: string;
+            /** @description What to: an activity, or the statement that is taken back. */
+            object: unknown;
+            /** @description How it went. */
+            result?: unknown;
+            /** @description When: ISO 8601. */
+            timestamp: string;
+            /** @description What it did. */
+            verb: unknown;
+        };
+        /** @description A period as it was when it was submitted. */
+        CpdSubmission: {
+            /**
+             * Format: int64
+             * @description How many entries it holds.
+             * @example 12
+             */
+            entry_count: number;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            from: string;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description Minutes of all of them.
+             * @example 540
+             */
+            minutes: number;
+            /**
+             * Format: date-time
+             * @description When it was taken back.
+             */
+            retracted_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was submitted.
+             */
+            submitted_at: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to: string;
+            /**
+             * Format: int32
+             * @description Rises when it is taken back; the ETag.
+             */
+            version: number;
+        };
+        /** @description A submission with what it holds. */
+        CpdSubmissionDetail: components["schemas"]["CpdSubmission"] & {
+            /** @description Its entries as they were, the newest first. */
+            entries: components["schemas"]["CpdRecord"][];
+        };
+        /** @description How much it was. */
+        CpdTotals: {
+            /**
+             * Format: int64
+             * @description Entries.
+             * @example 12
+             */
+            entries: number;
+            /**
+             * Format: int64
+             * @description Minutes with people and of doing.
+             * @example 180
+             */
+            informal: number;
+            /**
+             * Format: int64
+             * @description Minutes of all of them.
+             * @example 540
+             */
+            minutes: number;
+            /**
+             * Format: int64
+             * @description Minutes of looking back.
+             * @example 60
+             */
+            reflective: number;
+            /**
+             * Format: int64
+             * @description Minutes of programmes.
+             * @example 300
+             */
+            structured: number;
+        };
+        /**
+         * @description How somebody learned.
+         * @enum {string}
+         */
+        CpdType: "structured" | "reflective" | "informal";
+        /**
+         * @description A merge patch of what one says of an entry: absent keeps, `null` goes back to what it says by itself.
+         * @example {
+         *       "impact": null,
+         *       "learning": "Ask about the runbook first."
+         *     }
+         */
+        CpdWordsChange: {
+            /** @default null */
+            application?: components["schemas"]["Note"] | null;
+            /** @default null */
+            impact?: components["schemas"]["Note"] | null;
+            /** @default null */
+            learning?: components["schemas"]["Note"] | null;
+            /** @default null */
+            objective?: components["schemas"]["Note"] | null;
         };
         /** @description A new token, with the secret that is never shown again. */
         CreatedToken: components["schemas"]["Token"] & {
@@ -5344,6 +5765,24 @@ export interface components {
             title?: components["schemas"]["Line"] | null;
         };
         /**
+         * @description What a client sends to submit a period.
+         * @example {
+         *       "from": "2026-01-01",
+         *       "to": "2026-06-30"
+         *     }
+         */
+        NewCpdSubmission: {
+            /** @description The first day. */
+            from: components["schemas"]["Day"];
+            /**
+             * Format: uuid
+             * @description The client's own UUIDv7; made by the server when absent.
+             */
+            id?: string | null;
+            /** @description The last day; at most a year after the first. */
+            to: components["schemas"]["Day"];
+        };
+        /**
          * @description What a person sends to delete their account.
          * @example {
          *       "password": "correct horse battery staple",
@@ -6553,6 +6992,79 @@ export interface components {
                 /**
                  * Format: int32
                  * @description Rises with every change; the ETag.
+                 */
+                version: number;
+            }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
+        Page_CpdEntry: {
+            /** @description The rows, in the order asked for. */
+            items: (components["schemas"]["CpdRecord"] & {
+                /**
+                 * Format: int32
+                 * @description Of the own words: 1 while there are none. The ETag.
+                 */
+                version: number;
+            })[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
+        Page_CpdSubmission: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                /**
+                 * Format: int64
+                 * @description How many entries it holds.
+                 * @example 12
+                 */
+                entry_count: number;
+                /**
+                 * Format: date
+                 * @description The first day.
+                 */
+                from: string;
+                /**
+                 * Format: uuid
+                 * @description Opaque identifier, UUIDv7.
+                 */
+                id: string;
+                /**
+                 * Format: int64
+                 * @description Minutes of all of them.
+                 * @example 540
+                 */
+                minutes: number;
+                /**
+                 * Format: date-time
+                 * @description When it was taken back.
+                 */
+                retracted_at?: string | null;
+                /**
+                 * Format: date-time
+                 * @description When it was submitted.
+                 */
+                submitted_at: string;
+                /**
+                 * Format: date
+                 * @description The last day.
+                 */
+                to: string;
+                /**
+                 * Format: int32
+                 * @description Rises when it is taken back; the ETag.
                  */
                 version: number;
             }[];
@@ -9888,6 +10400,489 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Contact"];
                 };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_cpd_entries: {
+        parameters: {
+            query?: {
+                /** @description The first day. */
+                from?: components["schemas"]["Day"];
+                /** @description The last day. */
+                to?: components["schemas"]["Day"];
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CpdEntry"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_cpd_entry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description What the entry is derived from */
+                kind: components["schemas"]["CpdKind"];
+                /** @description Its `source_id` */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CpdWordsChange"];
+            };
+        };
+        responses: {
+            /** @description The entry as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CpdEntry"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_cpd_submissions: {
+        parameters: {
+            query?: {
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of submissions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CpdSubmission"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_cpd_submission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCpdSubmission"];
+            };
+        };
+        responses: {
+            /** @description It was submitted before, by the same request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CpdSubmission"];
+                };
+            };
+            /** @description The new submission */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CpdSubmission"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_cpd_submission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The submission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The submission */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CpdSubmissionDetail"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_cpd_submission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The submission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCpdSubmission"];
+            };
+        };
+        responses: {
+            /** @description It was submitted before, by the same request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CpdSubmission"];
+                };
+            };
+            /** @description The new submission */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CpdSubmission"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_cpd_retraction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The submission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The submission as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CpdSubmission"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_cpd_statements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The submission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statements */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CpdStatement"][];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_cpd_submission_table: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The submission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_cpd_table: {
+        parameters: {
+            query?: {
+                /** @description The first day. */
+                from?: components["schemas"]["Day"];
+                /** @description The last day. */
+                to?: components["schemas"]["Day"];
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_cpd_totals: {
+        parameters: {
+            query?: {
+                /** @description The first day. */
+                from?: components["schemas"]["Day"];
+                /** @description The last day. */
+                to?: components["schemas"]["Day"];
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The totals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CpdTotals"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             "4XX": {

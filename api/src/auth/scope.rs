@@ -32,6 +32,10 @@ text_enum! {
         ReadPitches = "read:pitches",
         /// Change them.
         WritePitches = "write:pitches",
+        /// See the record of professional development.
+        ReadCpd = "read:cpd",
+        /// Say something of it in own words, submit and retract.
+        WriteCpd = "write:cpd",
         /// See teams, their people and what is shared with them.
         ReadTeams = "read:teams",
         /// Change them, invite, share, answer and comment.
@@ -40,13 +44,14 @@ text_enum! {
 }
 
 /// Every scope that writes; together they are what a signed-in person may do.
-const EVERYTHING: [Scope; 7] = [
+const EVERYTHING: [Scope; 8] = [
     Scope::WriteProfile,
     Scope::WriteContacts,
     Scope::WriteEvents,
     Scope::WriteGoals,
     Scope::WriteLessons,
     Scope::WritePitches,
+    Scope::WriteCpd,
     Scope::WriteTeams,
 ];
 
@@ -56,24 +61,25 @@ pub fn everything() -> String {
 }
 
 /// Every scope that reads.
-const READING: [Scope; 7] = [
+const READING: [Scope; 8] = [
     Scope::ReadProfile,
     Scope::ReadContacts,
     Scope::ReadEvents,
     Scope::ReadGoals,
     Scope::ReadLessons,
     Scope::ReadPitches,
+    Scope::ReadCpd,
     Scope::ReadTeams,
 ];
 
 /// What the one who asks may do. The scope of an operation is in the document; this is for what comes
 /// along only when it is asked for, and needs more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rights(u16);
+pub struct Rights(u32);
 
 impl Rights {
     /// Of a signed-in person.
-    pub const ALL: Self = Self(u16::MAX);
+    pub const ALL: Self = Self(u32::MAX);
 
     /// Of a token that has `scopes`.
     pub fn of(scopes: &[Scope]) -> Self {
@@ -97,7 +103,7 @@ impl Rights {
 }
 
 impl Scope {
-    const fn bit(self) -> u16 {
+    const fn bit(self) -> u32 {
         1 << self as u16
     }
 }

@@ -47,8 +47,8 @@ pub struct NewToken {
     /// What it is for.
     pub name: Line,
     /// What it may be used for; at least one.
-    #[schema(value_type = Vec<Scope>, min_items = 1, max_items = 12)]
-    pub scopes: AtMost<12, Scope>,
+    #[schema(value_type = Vec<Scope>, min_items = 1, max_items = 32)]
+    pub scopes: AtMost<32, Scope>,
     /// Days until it stops working.
     #[schema(value_type = i32, minimum = 1, maximum = 365)]
     pub expires_in_days: Whole<1, 365>,

@@ -44,6 +44,7 @@ async fn an_export_has_what_a_person_wrote_and_no_secret() {
     ada.post("/encounters", talk).await;
     ada.post("/lessons", json!({"insight": "Runbooks first"})).await;
     ada.post("/reflections", json!({"answers": {"text": "Ask sooner"}})).await;
+    ada.post("/cpd/submissions", json!({"from": "2026-01-01", "to": "2026-12-31"})).await;
     let token = json!({"name": "backup", "scopes": ["read:goals"], "expires_in_days": 1});
     let token = ada.post("/tokens", token).await.body["token"].as_str().unwrap().to_owned();
     let file = ada.get("/me/export").await;
@@ -57,6 +58,7 @@ async fn an_export_has_what_a_person_wrote_and_no_secret() {
         ("participations", "response", json!("accepted")),
         ("lessons", "insight", json!("Runbooks first")),
         ("reflections", "answers", json!({"text": "Ask sooner"})),
+        ("cpd_submissions", "first_day", json!("2026-01-01")),
         ("follow_ups", "summary", json!("send it")),
         ("tokens", "name", json!("backup")),
     ] {

@@ -14,6 +14,8 @@ mod comments;
 mod concurrency;
 mod contacts;
 mod cors;
+mod cpd;
+mod cpd_submissions;
 mod demo;
 mod digest;
 mod encounter_list;

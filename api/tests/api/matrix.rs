@@ -124,6 +124,7 @@ async fn one_of_each(owner: &Client) -> Vec<(&'static str, String)> {
         ("/collections", json!({"title": "First week"})),
         ("/reflections", json!({"answers": {"text": "Which talk stays with me"}})),
         ("/pitches", json!({"title": "What we do"})),
+        ("/cpd/submissions", json!({"from": "2026-03-01", "to": "2026-03-31"})),
         ("/teams", json!({"name": "Platform"})),
         ("/usps", json!({"title": "Calm deploys"})),
         ("/tokens", json!({"name": "x", "scopes": ["read:goals"], "expires_in_days": 1})),

@@ -11,6 +11,7 @@ const WITHOUT_BODY: &[&str] = &[
     "create_demo_account",
     "create_unsubscription",
     "create_verification",
+    "put_cpd_retraction",
     "put_invitation_token",
     "put_reading",
     "put_target_claim",

@@ -56,7 +56,7 @@ async fn fill(schemas: &Schemas, ada: &Client, team: &str) -> Filled {
     let link = made(ada, "/links", json!({"event_id": event, "expires_in_days": 1})).await;
     let mut ids =
         vec![contact, hidden, talk, follow_up, goal, private, lesson, look, target, token, link];
-    ids.extend([event.clone(), team.to_owned()]);
+    ids.extend([event.clone(), team.to_owned(), record(schemas, ada, &ids[6]).await]);
     ids.extend(counted.into_iter().chain(said));
     Filled { ids, event }
 }
@@ -111,6 +111,16 @@ async fn say_aloud(schemas: &Schemas, ada: &Client, ben: &Client, team: &str) ->
     let feedback = schemas.fill("NewFeedback", json!({"version_id": said}), false);
     let feedback = made(ada, &format!("/pitches/{his}/feedback"), feedback).await;
     [card, pitch, version, practice, his, feedback]
+}
+
+/// Own words about a lesson in the record of professional development, and a year of it submitted.
+async fn record(schemas: &Schemas, ada: &Client, lesson: &str) -> String {
+    let words = schemas.fill("CpdWordsChange", json!({}), true);
+    let (any, path) = (ada.with("if-match", "*"), format!("/cpd/entries/lesson/{lesson}"));
+    let said = any.patch(&path, words).await;
+    assert_eq!(said.status, 200, "{:?}", said.body);
+    let year = json!({"from": "2026-01-01", "to": "2026-12-31"});
+    made(ada, "/cpd/submissions", year).await
 }
 
 /// Every address of a GET that somebody could try, with what can come along and with a search.

@@ -30,6 +30,7 @@ const OF_THE_OWNER: &[(&str, &str)] = &[
         "action_plan analysis concept conclusion description evaluation experience experiment feelings now_what reflection so_what text what",
     ),
     ("ContactPoint", "types value"),
+    ("CpdWordsChange", "application impact learning objective"),
     ("EventGoal", "statement"),
     ("GoalFilter", "organization tags"),
     ("InlineEncounter", "note summary topics"),

@@ -25,7 +25,7 @@ macro_rules! paged {
 }
 
 /// Every part, by its name in the file.
-pub const PARTS: [(&str, &str); 29] = [
+pub const PARTS: [(&str, &str); 31] = [
     ("account", paged!("select * from accounts where id = $1")),
     ("contacts", paged!("select * from contacts where owner_id = $1")),
     (
@@ -103,6 +103,18 @@ pub const PARTS: [(&str, &str); 29] = [
     ("pitch_versions", paged!("select * from pitch_versions where owner_id = $1")),
     ("practices", paged!("select * from pitch_practices where owner_id = $1")),
     ("feedback", paged!("select * from pitch_feedback where author_id = $1")),
+    (
+        "cpd_words",
+        paged!("select md5(source_kind || source_id)::uuid as id, cpd_words.* from cpd_words where owner_id = $1"),
+    ),
+    (
+        "cpd_submissions",
+        paged!(
+            "select *, array(select to_jsonb(e) - '{owner_id,submission_id}'::text[] from cpd_submission_entries e
+                where e.owner_id = $1 and e.submission_id = cpd_submissions.id order by position) as entries
+             from cpd_submissions where owner_id = $1"
+        ),
+    ),
     (
         "teams",
         paged!(

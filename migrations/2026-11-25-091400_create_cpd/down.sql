@@ -1,0 +1,3 @@
+drop table cpd_submission_entries;
+drop table cpd_submissions;
+drop table cpd_words;
