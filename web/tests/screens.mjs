@@ -42,6 +42,12 @@ export const SCREENS = [
     path: (ids) => `/reflections/${ids.reflection}`,
     ready: '.reflection-page .question',
   },
+  { name: 'the record', path: () => '/cpd', ready: '.cpd-entries' },
+  {
+    name: 'a submitted record',
+    path: (ids) => `/cpd/submissions/${ids.submission}`,
+    ready: '.cpd-entries',
+  },
   { name: 'goals', path: () => '/goals', ready: '.goal-list' },
   {
     name: 'setting a goal',
@@ -140,8 +146,12 @@ export async function fixtures(call) {
   const model = 'what_so_what_now_what';
   const looked = await call('POST', '/reflections', { event_id: event, model, answers });
   const pitch = await pitchOf(call, team);
+  const year = new Date().getFullYear();
+  const handed = { from: `${year - 1}-12-31`, to: `${year}-12-30` };
+  const submitted = await call('POST', '/cpd/submissions', handed);
   return {
     event,
+    submission: submitted.id,
     reflection: looked.id,
     pitch,
     usp: (await call('POST', '/usps', { title: 'Calm deploys', benefit: 'makes them boring' })).id,

@@ -1,6 +1,7 @@
 // @ts-check
 // What the user sees: an answer of the server with the writes laid over it that it does not contain yet.
 import { effects, target, versioned } from './effects.js';
+import { words } from './cpd.js';
 import { homes } from './homes.js';
 import { counts } from './counts.js';
 
@@ -67,6 +68,7 @@ export function overlay(path, data, ops) {
   const seen = walk(structuredClone(data), changes);
   // What has no id is said whole.
   for (const op of ops) if (op.path === path && op.method === 'PUT') whole(op, seen);
+  if (path.startsWith('/cpd/entries')) words(ops, seen);
   for (const home of homes(path, seen, changes)) settle(home, changes);
   recount(seen, changes);
   return seen;

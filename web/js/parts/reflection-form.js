@@ -98,6 +98,7 @@ export function reflectionForm(state) {
       min: 1,
       max: 1440,
       value: reflection.minutes,
+      hint: 'They count in your record of professional development.',
     })}
   </form>`;
 }

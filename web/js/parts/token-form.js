@@ -10,6 +10,7 @@ const AREAS = /** @type {[string, string][]} */ ([
   ['goals', 'Goals'],
   ['lessons', 'Lessons'],
   ['pitches', 'Pitches'],
+  ['cpd', 'Professional development'],
   ['profile', 'Profile'],
   ['teams', 'Teams'],
 ]);

@@ -72,7 +72,10 @@ const view = (state) => {
         <h1>Goals</h1>
         <p>Counted from what you capture. Every number shows what is behind it.</p>
       </div>
-      <button class="btn primary" @click=${() => openGoal()}>${icon('target')}Set a goal</button>
+      <div class="acts">
+        <a class="btn" href="/cpd">${icon('clock')}Professional development</a>
+        <button class="btn primary" @click=${() => openGoal()}>${icon('target')}Set a goal</button>
+      </div>
     </div>
     <div class="stack">
       ${goals.length ? group(of(now[0]), now, state) : nothingYet()} ${bars(state.weeks)}
