@@ -358,6 +358,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    lesson_nudges (owner_id, id) {
+        owner_id -> Uuid,
+        id -> Uuid,
+        lesson_id -> Uuid,
+        day -> Int4,
+        question -> Text,
+        asked_at -> Timestamptz,
+        answer -> Nullable<Text>,
+        answered_at -> Nullable<Timestamptz>,
+        application_id -> Nullable<Uuid>,
+        stage_before -> Nullable<Text>,
+        token_hash -> Bytea,
+    }
+}
+
+diesel::table! {
     lesson_reactions (lesson_id, account_id) {
         lesson_id -> Uuid,
         account_id -> Uuid,
@@ -393,6 +409,7 @@ diesel::table! {
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
         deleted_at -> Nullable<Timestamptz>,
+        nudge_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -711,6 +728,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     jobs,
     lesson_applications,
     lesson_comments,
+    lesson_nudges,
     lesson_reactions,
     lesson_shares,
     lessons,

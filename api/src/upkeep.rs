@@ -1,4 +1,5 @@
-//! What the server does for itself every few minutes: rotate keys, close goals, delete what is over.
+//! What the server does for itself every few minutes: rotate keys, close goals, ask
+//! about lessons, delete what is over.
 
 use actix_web::web::Data;
 use chrono::Utc;
@@ -7,7 +8,7 @@ use std::time::Duration;
 use crate::{
     App, accounts,
     error::{Error, Result},
-    goals, jobs, notifications, sessions, teams, trash,
+    goals, jobs, lessons, notifications, sessions, teams, trash,
 };
 
 const PAUSE: Duration = Duration::from_secs(5 * 60);
@@ -25,6 +26,9 @@ pub(crate) async fn run(app: Data<App>) {
 /// Does it now, once.
 pub async fn once(app: &App) -> Result<()> {
     app.auth.keys.rotate(Utc::now()).map_err(Error::internal)?;
+    // Before the digests, which tell of it.
+    let asked = lessons::nudges::asking::ask_due(app, Utc::now()).await?;
+    log::debug!(lessons = asked; "looked at lessons that may ask again");
     let digests = notifications::digest::send_due(app, Utc::now()).await?;
     log::debug!(digests = digests; "planned digests");
     let mut conn = app.db.conn().await?;

@@ -1650,6 +1650,7 @@ export interface paths {
          * List what colleagues did that concerns the account.
          * @description The newest comes first; those older than 90 days are gone. One that is about something which the
          *     account no longer sees is not there, nor is a kind that it does not want. Many who find the same lesson useful are one.
+         *     A lesson that asks is there until it is answered.
          */
         get: operations["list_notifications"];
         put?: never;
@@ -1703,6 +1704,97 @@ export interface paths {
          * @description The request can be repeated.
          */
         delete: operations["delete_reading"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nudge-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer a nudge from a mail.
+         * @description With the token of the link, for whoever is not signed in. It opens this one question of this one
+         *     lesson for 120 days: to answer it, to say it in words, and to take that back. Looking at the link
+         *     changes nothing.
+         */
+        put: operations["put_linked_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nudges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is asked about own lessons.
+         * @description What was asked last comes first; what is answered is not there, nor what was settled by an own
+         *     application meanwhile. A lesson asks 7, 30 and 90 days after it was written down, until it has an
+         *     impact or `not_for_me` is answered: first whether it was used, then whether that made a difference.
+         */
+        get: operations["list_nudges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nudges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find what was asked about a lesson.
+         * @description Answered or not.
+         */
+        get: operations["find_nudge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nudges/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer a nudge.
+         * @description `used` writes down that the lesson was used today, and the stage moves by that; the words of
+         *     `made_a_difference` are the impact of using it; `not_for_me` ends the asking. Another answer takes
+         *     the place of the one before. The request can be repeated. No `If-Match` is needed: nobody else writes it.
+         */
+        put: operations["put_answer"];
+        post?: never;
+        /**
+         * Take back the answer to a nudge.
+         * @description With what it wrote down; the stage of the lesson is what it was before, unless somebody else used
+         *     it. The request can be repeated.
+         */
+        delete: operations["delete_answer"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2985,7 +3077,7 @@ export interface components {
              */
             version: number;
             /**
-             * @description What they do differently.
+             * @description What they do differently; empty where they have only said that they used it.
              * @example We wrote the runbook of the importer before its second half.
              */
             what_changed: string;
@@ -3013,7 +3105,30 @@ export interface components {
              * @description What they do differently.
              * @default null
              */
-            what_changed?: components["schemas"]["Prose"];
+            what_changed?: components["schemas"]["Note"];
+        };
+        /** @description The lesson that a nudge is about. */
+        AskedLesson: {
+            /**
+             * Format: uuid
+             * @description The lesson.
+             */
+            id: string;
+            /**
+             * @description What was learned.
+             * @example Teams that write the runbook before the feature ship with fewer pages at night.
+             */
+            insight: string;
+            /**
+             * @description The lesson in a line.
+             * @example Runbooks first
+             */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When it was written down.
+             */
+            written_at: string;
         };
         /** @description A colleague who goes, or may go, to an event. */
         Attendee: {
@@ -5416,10 +5531,20 @@ export interface components {
             team_ids: string[];
         };
         /**
+         * @description What a lesson asks.
+         * @enum {string}
+         */
+        LessonsQuestion: "used" | "difference";
+        /**
          * @description What is said of a lesson.
          * @enum {string}
          */
         LessonsReactionKind: "useful";
+        /**
+         * @description What its owner says to that.
+         * @enum {string}
+         */
+        LessonsReply: "used" | "made_a_difference" | "not_yet" | "not_for_me";
         /**
          * @description How far a lesson has come. It moves forward by facts only, never by hand.
          * @enum {string}
@@ -5477,6 +5602,22 @@ export interface components {
          * @example q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k
          */
         LinkToken: string;
+        /** @description What was answered with a link; nothing more of the lesson than the mail says. */
+        LinkedAnswer: {
+            answer?: components["schemas"]["LessonsReply"] | null;
+            /** @description What was asked. */
+            question: components["schemas"]["LessonsQuestion"];
+            /**
+             * @description The lesson in a line.
+             * @example Runbooks first
+             */
+            title: string;
+            /**
+             * @description What was said with it.
+             * @example We wrote the runbook of the importer before its second half.
+             */
+            words: string;
+        };
         /** @description An event of a list; with `include=summary` also what came of it. */
         ListedEvent: components["schemas"]["Event"] & {
             /** @description Its goals. */
@@ -5655,6 +5796,18 @@ export interface components {
             tzid?: components["schemas"]["Zone"] | null;
         };
         /**
+         * @description An answer to a nudge.
+         * @example {
+         *       "answer": "used",
+         *       "words": "We wrote the runbook of the importer before its second half."
+         *     }
+         */
+        NewAnswer: {
+            /** @description What is said: `used` only to `used`, `made_a_difference` only to `difference`. */
+            answer: components["schemas"]["LessonsReply"];
+            words?: components["schemas"]["Note"] | null;
+        };
+        /**
          * @description What a person sends to tell that they used a lesson; what is absent is empty.
          * @example {
          *       "applied_on": "2026-11-24",
@@ -5674,7 +5827,7 @@ export interface components {
             /** @description What came of it. */
             impact?: components["schemas"]["Note"];
             /** @description What they do differently. */
-            what_changed: components["schemas"]["Prose"];
+            what_changed?: components["schemas"]["Note"];
         };
         /**
          * @description What a client sends to make or replace a collection; what is absent is empty. Its lessons stay.
@@ -6176,6 +6329,19 @@ export interface components {
             lesson_id?: string | null;
         };
         /**
+         * @description An answer from whoever has the link in a mail.
+         * @example {
+         *       "answer": "used",
+         *       "token": "q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k"
+         *     }
+         */
+        NewLinkedAnswer: {
+            answer?: components["schemas"]["LessonsReply"] | null;
+            /** @description What the link in the mail has after `#token=`. */
+            token: components["schemas"]["LinkToken"];
+            words?: components["schemas"]["Note"] | null;
+        };
+        /**
          * @description The conversation in which one was met.
          * @example {
          *       "encounter_id": "019a0000-0000-7000-8000-000000000001"
@@ -6605,7 +6771,7 @@ export interface components {
             title: string;
         };
         /**
-         * @description Something that colleagues did. It is about an event, a lesson or a team, and there for as long as
+         * @description Something that colleagues did, or that an own lesson asks. It is about an event, a lesson or a team, and there for as long as
          *     that is seen.
          */
         Notification: {
@@ -6629,6 +6795,7 @@ export interface components {
              * @description How many others find the lesson useful; 0 for every other kind.
              */
             others: number;
+            question?: components["schemas"]["LessonsQuestion"] | null;
             /**
              * Format: date-time
              * @description When it was marked as read.
@@ -6676,12 +6843,46 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        NotificationsKind: "comment" | "mention" | "useful" | "application" | "event_shared" | "event_answered" | "lesson_shared" | "team_joined";
+        NotificationsKind: "comment" | "mention" | "useful" | "application" | "event_shared" | "event_answered" | "lesson_shared" | "lesson_asks" | "team_joined";
         /**
          * @description A day of the week.
          * @enum {string}
          */
         NotificationsWeekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+        /** @description What is asked about a lesson. */
+        Nudge: {
+            answer?: components["schemas"]["LessonsReply"] | null;
+            /**
+             * Format: date-time
+             * @description When it was answered.
+             */
+            answered_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            asked_at: string;
+            /**
+             * Format: int32
+             * @description How many days after the lesson was written down: 7, 30 or 90.
+             * @example 7
+             */
+            day: number;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /** @description The lesson. */
+            lesson: components["schemas"]["AskedLesson"];
+            /** @description What is asked. */
+            question: components["schemas"]["LessonsQuestion"];
+            /**
+             * @description What was said with it: what changed, or what came of it.
+             * @example We wrote the runbook of the importer before its second half.
+             */
+            words: string;
+        };
         /** @description How promises were kept. */
         OnTime: {
             /**
@@ -6772,7 +6973,7 @@ export interface components {
                  */
                 version: number;
                 /**
-                 * @description What they do differently.
+                 * @description What they do differently; empty where they have only said that they used it.
                  * @example We wrote the runbook of the importer before its second half.
                  */
                 what_changed: string;
@@ -7721,6 +7922,7 @@ export interface components {
                  * @description How many others find the lesson useful; 0 for every other kind.
                  */
                 others: number;
+                question?: components["schemas"]["LessonsQuestion"] | null;
                 /**
                  * Format: date-time
                  * @description When it was marked as read.
@@ -7733,6 +7935,50 @@ export interface components {
                  * @example We do this since June. Ask me for the template.
                  */
                 words?: string | null;
+            }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
+        Page_Nudge: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                answer?: components["schemas"]["LessonsReply"] | null;
+                /**
+                 * Format: date-time
+                 * @description When it was answered.
+                 */
+                answered_at?: string | null;
+                /**
+                 * Format: date-time
+                 * @description When.
+                 */
+                asked_at: string;
+                /**
+                 * Format: int32
+                 * @description How many days after the lesson was written down: 7, 30 or 90.
+                 * @example 7
+                 */
+                day: number;
+                /**
+                 * Format: uuid
+                 * @description Opaque identifier, UUIDv7.
+                 */
+                id: string;
+                /** @description The lesson. */
+                lesson: components["schemas"]["AskedLesson"];
+                /** @description What is asked. */
+                question: components["schemas"]["LessonsQuestion"];
+                /**
+                 * @description What was said with it: what changed, or what came of it.
+                 * @example We wrote the runbook of the importer before its second half.
+                 */
+                words: string;
             }[];
             /** @description Pass it as `cursor` for the next page; null on the last one. */
             next_cursor?: string | null;
@@ -9402,6 +9648,8 @@ export interface components {
              * @description When this was put together.
              */
             now: string;
+            /** @description What own lessons ask, the latest first; at most three. */
+            nudges: components["schemas"]["Nudge"][];
             /** @description The latest lessons; at most three. */
             recent_lessons: components["schemas"]["Lesson"][];
             /** @description What colleagues shared and the person has not answered, the soonest first; at most five. */
@@ -15300,6 +15548,210 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Notification"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_linked_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLinkedAnswer"];
+            };
+        };
+        responses: {
+            /** @description What is answered now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_nudges: {
+        parameters: {
+            query?: {
+                /** @description Only what is asked about this lesson. */
+                lesson_id?: string;
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of open nudges */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Nudge"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_nudge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The nudge */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The nudge */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nudge"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The nudge */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnswer"];
+            };
+        };
+        responses: {
+            /** @description The nudge as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nudge"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The nudge */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The nudge, open again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nudge"];
                 };
             };
             /** @description Refused */

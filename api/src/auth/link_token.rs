@@ -25,6 +25,8 @@ const LENGTH: usize = 43;
 pub enum Purpose {
     /// Joining a team.
     Invitation,
+    /// Answering a question about a lesson.
+    Nudge,
     /// Setting a new password.
     Recovery,
     /// Reading an event or a lesson.
@@ -39,6 +41,7 @@ impl Purpose {
     const fn as_str(self) -> &'static str {
         match self {
             Self::Invitation => "invitation-link",
+            Self::Nudge => "nudge-link",
             Self::Recovery => "recovery-link",
             Self::Share => "share-link",
             Self::Unsubscription => "unsubscription-link",

@@ -113,6 +113,7 @@ pub(super) fn learn(rows: &mut Rows, owner: Uuid, gatherings: &[Gathering]) {
                 stage: "captured",
                 learned_at,
                 created_at: learned_at,
+                nudge_at: None,
             });
         }
     }

@@ -187,6 +187,7 @@ impl Team<'_> {
             stage,
             learned_at: shared_at,
             created_at: shared_at,
+            nudge_at: None,
         }
     }
 

@@ -7,6 +7,7 @@ mod colleagues;
 mod gatherings;
 mod insights;
 mod names;
+mod nudges;
 mod people;
 mod programme;
 mod promises;
@@ -27,8 +28,8 @@ use crate::{
     http::zone::Zone,
     schema::{
         accounts, contacts, encounter_contacts, encounters, event_shares, events, follow_ups,
-        goal_entries, goals, lesson_applications, lesson_comments, lesson_reactions, lesson_shares,
-        lessons, memberships, participations, teams,
+        goal_entries, goals, lesson_applications, lesson_comments, lesson_nudges, lesson_reactions,
+        lesson_shares, lessons, memberships, participations, teams,
     },
 };
 
@@ -66,6 +67,7 @@ fn sample((owner, expires_at): (Uuid, Option<DateTime<Utc>>), clock: Clock) -> R
     acquaintances::meet_again(&mut rows, owner, &gatherings, &clock);
     promises::promise(&mut rows, owner, &gatherings, &clock);
     colleagues::gather(&mut rows, (owner, expires_at), &gatherings, &clock);
+    nudges::ask(&mut rows, owner, &clock);
     rows
 }
 
@@ -94,6 +96,7 @@ async fn insert(conn: &mut AsyncPgConnection, rows: &Rows) -> Result<()> {
         lesson_reactions: reactions,
         lesson_comments: comments,
         lesson_applications: applications,
+        lesson_nudges: nudges,
     );
     Ok(())
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::team_rows::{
-    AccountRow, ApplicationRow, CommentRow, EventShareRow, LessonShareRow, MembershipRow,
+    AccountRow, ApplicationRow, CommentRow, EventShareRow, LessonShareRow, MembershipRow, NudgeRow,
     ReactionRow, TeamRow,
 };
 use crate::schema::{
@@ -26,6 +26,7 @@ pub(super) struct Rows {
     pub(super) present: Vec<PresentRow>,
     pub(super) follow_ups: Vec<FollowUpRow>,
     pub(super) lessons: Vec<LessonRow>,
+    pub(super) nudges: Vec<NudgeRow>,
     pub(super) accounts: Vec<AccountRow>,
     pub(super) teams: Vec<TeamRow>,
     pub(super) memberships: Vec<MembershipRow>,
@@ -176,4 +177,5 @@ pub(super) struct LessonRow {
     pub(super) stage: &'static str,
     pub(super) learned_at: DateTime<Utc>,
     pub(super) created_at: DateTime<Utc>,
+    pub(super) nudge_at: Option<DateTime<Utc>>,
 }

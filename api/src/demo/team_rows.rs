@@ -5,8 +5,8 @@ use diesel::prelude::*;
 use uuid::Uuid;
 
 use crate::schema::{
-    accounts, event_shares, lesson_applications, lesson_comments, lesson_reactions, lesson_shares,
-    memberships, teams,
+    accounts, event_shares, lesson_applications, lesson_comments, lesson_nudges, lesson_reactions,
+    lesson_shares, memberships, teams,
 };
 
 #[derive(Debug, Insertable)]
@@ -89,4 +89,17 @@ pub(super) struct ApplicationRow {
     pub(super) impact: &'static str,
     pub(super) created_at: DateTime<Utc>,
     pub(super) updated_at: DateTime<Utc>,
+}
+
+/// What a lesson asks.
+#[derive(Debug, Insertable)]
+#[diesel(table_name = lesson_nudges)]
+pub(super) struct NudgeRow {
+    pub(super) owner_id: Uuid,
+    pub(super) id: Uuid,
+    pub(super) lesson_id: Uuid,
+    pub(super) day: i32,
+    pub(super) question: &'static str,
+    pub(super) asked_at: DateTime<Utc>,
+    pub(super) token_hash: Vec<u8>,
 }

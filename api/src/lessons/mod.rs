@@ -4,6 +4,7 @@ pub mod applications;
 pub mod comments;
 mod filter;
 mod model;
+pub mod nudges;
 pub mod reactions;
 pub(crate) mod readers;
 pub mod shares;
@@ -44,7 +45,8 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
         .configure(shares::routes)
         .configure(reactions::routes)
         .configure(comments::routes)
-        .configure(applications::routes);
+        .configure(applications::routes)
+        .configure(nudges::routes);
 }
 
 /// List lessons.

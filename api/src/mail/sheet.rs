@@ -16,6 +16,8 @@ enum Part {
         text: String,
         url: String,
     },
+    /// Answers to choose from, each with where it leads.
+    Choice(Vec<(String, String)>),
     /// The one thing to do.
     Button {
         label: String,
@@ -60,6 +62,13 @@ impl Sheet {
         self
     }
 
+    /// Adds answers to choose from.
+    #[must_use]
+    pub fn choice(mut self, answers: impl IntoIterator<Item = (String, String)>) -> Self {
+        self.parts.push(Part::Choice(answers.into_iter().collect()));
+        self
+    }
+
     /// Adds the one thing to do.
     #[must_use]
     pub fn button(mut self, label: impl Into<String>, url: impl Into<String>) -> Self {
@@ -100,6 +109,10 @@ impl Sheet {
                 text.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n")
             }
             Part::Line { text, url } => format!("{}:\n{url}", one_line(text)),
+            Part::Choice(answers) => {
+                let lines = answers.iter().map(|(text, url)| format!("{}:\n{url}", one_line(text)));
+                lines.collect::<Vec<_>>().join("\n")
+            }
             Part::Button { label, url } => format!("{label}:\n{url}"),
         });
         let mut text: Vec<String> = parts.collect();
@@ -147,6 +160,15 @@ impl Html {
         self
     }
 
+    /// Big enough for a thumb, and apart from the next one where they wrap.
+    fn answer(&mut self, text: &str, url: &str) {
+        self.markup("<a style=\"display:inline-block;margin:0 8px 8px 0;padding:10px 16px;border:1px solid;border-radius:8px;text-decoration:none;font-weight:600\" href=\"")
+            .text(url)
+            .markup("\">")
+            .text(text)
+            .markup("</a> ");
+    }
+
     fn part(&mut self, part: &Part) {
         match part {
             Part::Paragraph(text) => self.markup("<p>").text(text).markup("</p>"),
@@ -163,6 +185,11 @@ impl Html {
                 .markup("<blockquote style=\"margin:16px 0;padding-left:16px;border-left:3px solid;white-space:pre-line\">")
                 .text(text)
                 .markup("</blockquote>"),
+            Part::Choice(answers) => {
+                self.markup("<p style=\"margin:8px 0 24px\">");
+                answers.iter().for_each(|(text, url)| self.answer(text, url));
+                self.markup("</p>")
+            }
             Part::Button { label, url } => self
                 .markup("<p style=\"margin:24px 0\"><a style=\"display:inline-block;padding:12px 20px;border-radius:8px;background:#0b5d50;color:#ffffff;text-decoration:none;font-weight:600\" href=\"")
                 .text(url)
@@ -191,11 +218,12 @@ mod tests {
             .quote(evil)
             .aside(evil)
             .line(evil, evil)
+            .choice([(evil.to_owned(), evil.to_owned())])
             .button(evil, evil);
         let html = sheet.html(Language::English, evil);
         assert!(!html.contains("<img") && !html.contains("\"alert"), "{html}");
         let escaped = "&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;&amp;amp;";
-        assert_eq!(html.matches(escaped).count(), 9);
+        assert_eq!(html.matches(escaped).count(), 11);
     }
 
     #[test]

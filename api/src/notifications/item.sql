@@ -22,10 +22,12 @@ jsonb_build_object(
     'lesson', (select jsonb_build_object('id', lessons.id,
             'title', coalesce(nullif(title, ''), left(insight, 120)))
         from lessons where lessons.id = n.lesson_id),
+    'question', (select question from lesson_nudges
+        where n.kind = 'lesson_asks' and owner_id = n.account_id and lesson_nudges.id = n.id),
     'words', coalesce(
         (select left(body, 200) from lesson_comments
             where lesson_id = n.lesson_id and lesson_comments.id = n.comment_id),
-        (select left(what_changed, 200) from lesson_applications
+        (select nullif(left(what_changed, 200), '') from lesson_applications
             where lesson_id = n.lesson_id and lesson_applications.id = n.application_id)),
     'created_at', n.created_at,
     'read_at', n.read_at) as row

@@ -1,4 +1,4 @@
-//! Notifications: what colleagues did that concerns a person, as a quiet list.
+//! Notifications: what colleagues did that concerns a person, and what own lessons ask, as a quiet list.
 
 pub mod digest;
 mod model;
@@ -42,6 +42,7 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
 ///
 /// The newest comes first; those older than 90 days are gone. One that is about something which the
 /// account no longer sees is not there, nor is a kind that it does not want. Many who find the same lesson useful are one.
+/// A lesson that asks is there until it is answered.
 #[utoipa::path(
     tag = "notifications",
     security(("bearer" = ["read:teams"])),

@@ -12,6 +12,7 @@ use crate::{
         instant::Instant,
         query::{IncludeTotal, Limit, always},
     },
+    lessons::nudges::Question,
     teams::Colleague,
     text_enum,
 };
@@ -33,12 +34,14 @@ text_enum! {
         EventAnswered = "event_answered",
         /// Somebody shared a lesson.
         LessonShared = "lesson_shared",
+        /// Some time after a lesson of one's own was written down: what became of it?
+        LessonAsks = "lesson_asks",
         /// Somebody joined a team that one runs.
         TeamJoined = "team_joined",
     }
 }
 
-/// Something that colleagues did. It is about an event, a lesson or a team, and there for as long as
+/// Something that colleagues did, or that an own lesson asks. It is about an event, a lesson or a team, and there for as long as
 /// that is seen.
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub struct Notification {
@@ -46,7 +49,8 @@ pub struct Notification {
     pub id: Uuid,
     /// What happened.
     pub kind: Kind,
-    /// Who did it, the last of them if they are several; null for an account that is gone.
+    /// Who did it, the last of them if they are several; null for an account that is gone,
+    /// and where nobody did anything.
     pub actor: Option<Colleague>,
     /// How many others find the lesson useful; 0 for every other kind.
     pub others: i64,
@@ -58,6 +62,8 @@ pub struct Notification {
     pub team: Option<SharedTeam>,
     /// The lesson it is about.
     pub lesson: Option<NotedLesson>,
+    /// What the lesson asks; `PUT /nudges/{id}/answer` with the id of the notification answers it.
+    pub question: Option<Question>,
     /// The beginning of what they wrote.
     #[schema(example = "We do this since June. Ask me for the template.")]
     pub words: Option<String>,

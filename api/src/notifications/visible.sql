@@ -30,5 +30,11 @@ where n.account_id = $1 and case
             and (n.kind <> 'mention' or exists (
                 select from lesson_comments
                 where lesson_comments.lesson_id = n.lesson_id and lesson_comments.id = n.comment_id
-                    and $1 = any (mentions))))
+                    and $1 = any (mentions)))
+            and (n.kind <> 'lesson_asks' or exists (
+                select from lesson_nudges asked
+                where asked.owner_id = $1 and asked.id = n.id and asked.answer is null
+                    and lessons.stage <> 'impact' and (asked.question = 'difference' or not exists (
+                        select from lesson_applications own
+                        where own.lesson_id = n.lesson_id and own.account_id = $1)))))
     end

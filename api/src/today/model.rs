@@ -16,7 +16,7 @@ use crate::{
     follow_ups::FollowUp,
     goals::{Goal, GoalRow},
     http::{json::Json, zone::Zone},
-    lessons::Lesson,
+    lessons::{Lesson, nudges::Nudge},
     text_enum,
 };
 
@@ -39,6 +39,8 @@ pub struct Today {
     pub weeks: Vec<Week>,
     /// The latest lessons; at most three.
     pub recent_lessons: Vec<Lesson>,
+    /// What own lessons ask, the latest first; at most three.
+    pub nudges: Vec<Nudge>,
     /// What colleagues shared lately; at most three. Null for somebody in no team, and for a token
     /// without `read:teams`.
     pub colleague_lessons: Option<Vec<FeedItem>>,
@@ -181,6 +183,9 @@ pub(super) struct Found {
     /// The latest lessons.
     #[diesel(sql_type = Jsonb)]
     pub(super) recent_lessons: Json<Vec<Lesson>>,
+    /// What own lessons ask.
+    #[diesel(sql_type = Jsonb)]
+    pub(super) nudges: Json<Vec<Nudge>>,
     /// What colleagues shared lately.
     #[diesel(sql_type = Nullable<Jsonb>)]
     pub(super) colleague_lessons: Option<Json<Vec<FeedItem>>>,

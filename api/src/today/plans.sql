@@ -1,6 +1,6 @@
 -- $1 the account, $2 now, $3 where today begins, $4 where it ends, $5 where the day after tomorrow
 -- ends, $6 the beginnings of the weeks with the end of the last, $7 and $8 the first and the last
--- of those. `mine`, `colleague_lessons` and `unread` come before.
+-- of those. `mine`, `colleague_lessons`, `unread` and `asking` come before.
 planned as not materialized (
     select event_id as id, participations.starts_at, ends_at, debriefed_at, attendance, response, invited
     from participations

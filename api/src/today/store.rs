@@ -34,7 +34,12 @@ const TODAY: &str = concat!(
     unread as (select count(*) as number from (select ",
     include_str!("../notifications/visible.sql"),
     include_str!("../notifications/wanted.sql"),
-    "and n.read_at is null limit 100) few),\n",
+    "and n.read_at is null limit 100) few),
+    asking as (select n.asked_at, n.id, ",
+    include_str!("../lessons/nudges/item.sql"),
+    include_str!("../lessons/nudges/visible.sql"),
+    include_str!("../lessons/nudges/open.sql"),
+    "order by n.asked_at desc, n.id desc limit 3),\n",
     include_str!("plans.sql"),
     include_str!("../events/event.sql"),
     include_str!("today.sql"),
@@ -71,6 +76,7 @@ pub async fn find(conn: &mut AsyncPgConnection, user: User, now: DateTime<Utc>) 
             .map(|(monday, (people, lessons))| Week::new(monday, people, lessons))
             .collect(),
         recent_lessons: found.recent_lessons.0,
+        nudges: found.nudges.0,
         colleague_lessons: found
             .colleague_lessons
             .filter(|_| user.rights.has(Scope::ReadTeams))

@@ -54,6 +54,7 @@ select
         order by learned_at desc, id desc), '[]')
      from (select * from lessons where owner_id = $1 and deleted_at is null
          order by learned_at desc, id desc limit 3) latest) as recent_lessons,
+    (select coalesce(jsonb_agg(asking.row order by asked_at desc, id desc), '[]') from asking) as nudges,
     case when exists (select from mine) then
         (select coalesce(jsonb_agg(item order by shared_at desc, lesson_id desc), '[]')
          from colleague_lessons)

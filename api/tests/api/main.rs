@@ -53,6 +53,8 @@ mod matrix;
 mod memberships;
 mod notification_settings;
 mod notifications;
+mod nudge_mail;
+mod nudges;
 mod openapi;
 mod pitch_feedback;
 mod pitch_practices;

@@ -4,6 +4,7 @@ use actix_web::http::Method;
 use serde_json::{Value, json};
 
 use crate::{
+    nudges,
     openapi::operations,
     support::{Client, TestApp},
 };
@@ -15,6 +16,7 @@ const PUBLIC: &[&str] = &[
     "create_recovery",
     "create_session",
     "create_unsubscription",
+    "put_linked_answer",
     "put_recovery",
     "put_subscription",
     "put_verification",
@@ -56,6 +58,8 @@ async fn a_row_of_someone_else_looks_like_no_row() {
     let eve = eve.with("if-match", "*").with("x-request-id", "same-for-both");
     let mut rows = one_of_each(&ada).await;
     rows.push(("/notifications", told(&app, &ada, &rows).await));
+    nudges::ask(&app, 8).await;
+    rows.push(("/nudges", nudges::open(&ada).await[0]["id"].as_str().unwrap().to_owned()));
     let mut different = Vec::new();
     for (id, method, path, operation) in operations() {
         let Some(foreign) =

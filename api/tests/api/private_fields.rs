@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::{
     accounts::{PASSWORD, sign_in},
+    nudges,
     openapi::operations,
     private_texts::{SECRET, SHARED, Schemas, decisions},
     support::{Client, TestApp},
@@ -123,6 +124,18 @@ async fn record(schemas: &Schemas, ada: &Client, lesson: &str) -> String {
     made(ada, "/cpd/submissions", year).await
 }
 
+/// A lesson that the team sees, and that was used by answering what it asks.
+async fn use_one(app: &TestApp, schemas: &Schemas, ada: &Client, team: &str) -> String {
+    let lesson = json!({"insight": "Runbooks first", "team_ids": [team]});
+    let lesson = made(ada, "/lessons", lesson).await;
+    nudges::ask(app, 8).await;
+    let asked = ada.get(&format!("/nudges?lesson_id={lesson}")).await.body;
+    let path = format!("/nudges/{}/answer", asked["items"][0]["id"].as_str().unwrap());
+    let answer = schemas.fill("NewAnswer", json!({"answer": "used"}), false);
+    assert_eq!(ada.put(&path, answer).await.status, 200);
+    lesson
+}
+
 /// Every address of a GET that somebody could try, with what can come along and with a search.
 fn addresses(filled: &Filled) -> Vec<String> {
     let mut all = Vec::new();
@@ -184,6 +197,7 @@ async fn no_answer_to_a_colleague_has_a_text_that_is_not_theirs() {
     app.join(&team, &ben, "member").await;
     let mut filled = fill(&schemas, &ada, &team).await;
     filled.ids.extend(say_aloud(&schemas, &ada, &ben, &team).await);
+    filled.ids.push(use_one(&app, &schemas, &ada, &team).await);
     let kept = ada.get("/me/export").await.body.to_string();
     let mut read = String::new();
     for address in addresses(&filled) {

@@ -9,6 +9,7 @@ use crate::openapi::operations;
 /// Texts that colleagues read, once the thing is shared with them.
 const OF_THE_TEAM: &[(&str, &str)] = &[
     ("NewAccount", "full_name"),
+    ("NewAnswer", "words"),
     ("NewApplication", "evidence_url impact what_changed"),
     ("NewComment", "body"),
     ("NewEvent", "description organizer series summary tags uid url"),
@@ -72,6 +73,7 @@ const SAME: &[(&str, &str)] = &[
     ("GoalFilterChange", "GoalFilter"),
     ("LessonChange", "NewLesson"),
     ("LocationChange", "Location"),
+    ("NewLinkedAnswer", "NewAnswer"),
     ("Participant", "NewContact"),
     ("ParticipationChange", "NewParticipation"),
     ("PitchChange", "NewPitch"),

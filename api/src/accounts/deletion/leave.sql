@@ -7,7 +7,7 @@ with commented as (
 ), found_useful as (
     update lesson_reactions set account_id = $2 where account_id = $1
 )
-update lessons set owner_id = $2, event_id = null, encounter_id = null, learned_from = null
+update lessons set owner_id = $2, event_id = null, encounter_id = null, learned_from = null, nudge_at = null
 where owner_id = $1 and deleted_at is null and exists (
     select from lesson_shares
     join teams on teams.id = lesson_shares.team_id and teams.deleted_at is null

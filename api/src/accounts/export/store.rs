@@ -25,7 +25,7 @@ macro_rules! paged {
 }
 
 /// Every part, by its name in the file.
-pub const PARTS: [(&str, &str); 31] = [
+pub const PARTS: [(&str, &str); 32] = [
     ("account", paged!("select * from accounts where id = $1")),
     ("contacts", paged!("select * from contacts where owner_id = $1")),
     (
@@ -79,6 +79,7 @@ pub const PARTS: [(&str, &str); 31] = [
              from collections where owner_id = $1"
         ),
     ),
+    ("nudges", paged!("select * from lesson_nudges where owner_id = $1")),
     ("comments", paged!("select * from lesson_comments where author_id = $1")),
     ("applications", paged!("select * from lesson_applications where account_id = $1")),
     (

@@ -11,7 +11,7 @@ use crate::{
     http::{
         instant::Day,
         query::{Limit, always},
-        text::{Note, Prose, WebUrl, given, present},
+        text::{Note, WebUrl, given, present},
     },
     schema::lesson_applications,
     teams::Colleague,
@@ -28,7 +28,7 @@ pub struct Application {
     pub author: Option<Colleague>,
     /// The day.
     pub applied_on: NaiveDate,
-    /// What they do differently.
+    /// What they do differently; empty where they have only said that they used it.
     #[schema(example = "We wrote the runbook of the importer before its second half.")]
     pub what_changed: String,
     /// What came of it; empty where nobody knows yet.
@@ -60,7 +60,8 @@ pub struct NewApplication {
     /// The day; not one to come.
     pub applied_on: Day,
     /// What they do differently.
-    pub what_changed: Prose,
+    #[serde(default)]
+    pub what_changed: Note,
     /// What came of it.
     #[serde(default)]
     pub impact: Note,
@@ -82,7 +83,7 @@ pub struct ApplicationChange {
     /// What they do differently.
     #[serde(deserialize_with = "given")]
     #[schema(nullable = false)]
-    pub what_changed: Option<Prose>,
+    pub what_changed: Option<Note>,
     /// What came of it.
     #[serde(deserialize_with = "given")]
     #[schema(nullable = false)]

@@ -112,7 +112,7 @@ pub(super) async fn insert(
         if added == 0 {
             return Ok(None);
         }
-        advance(conn, &application).await?;
+        advance(conn, lesson, &application.impact).await?;
         tell::application(conn, user.id, lesson, id).await?;
         Ok(Some(application))
     })
@@ -160,7 +160,7 @@ pub(super) async fn change(
             .await?;
         touched(&before, changed)?;
         let application = known(conn, user, lesson, id).await?;
-        advance(conn, &application).await?;
+        advance(conn, lesson, &application.impact).await?;
         Ok(application)
     })
     .await
@@ -183,16 +183,19 @@ pub(super) async fn delete(
     .await
 }
 
-/// Moves the lesson to where this application brings it, never back.
-async fn advance(conn: &mut AsyncPgConnection, application: &Application) -> Result<()> {
-    let (stage, behind): (Stage, &[Stage]) = if application.impact.is_empty() {
+/// Moves a lesson to where an application with this impact, or none, brings it, never back.
+pub(in crate::lessons) async fn advance(
+    conn: &mut AsyncPgConnection,
+    lesson: Uuid,
+    impact: &str,
+) -> Result<()> {
+    let (stage, behind): (Stage, &[Stage]) = if impact.is_empty() {
         (Stage::Applied, &[Stage::Captured, Stage::Shared])
     } else {
         (Stage::Impact, &[Stage::Captured, Stage::Shared, Stage::Applied])
     };
-    let lesson = lessons::table
-        .filter(lessons::id.eq(application.lesson_id))
-        .filter(lessons::stage.eq_any(behind));
+    let lesson =
+        lessons::table.filter(lessons::id.eq(lesson)).filter(lessons::stage.eq_any(behind));
     diesel::update(lesson)
         .set((
             lessons::stage.eq(stage),

@@ -9,7 +9,8 @@ use super::{Desk, Letter};
 use crate::{
     auth::link_token::Purpose,
     error::Result,
-    events::participation::Reply,
+    events::participation::Reply as Response,
+    lessons::nudges::{Question, Reply},
     mail::{sheet::Sheet, words::Language},
     notifications::{Kind, Notification, store::news},
 };
@@ -46,11 +47,15 @@ impl News {
 
     fn sheet(&self, items: &[Notification], desk: &Desk<'_>) -> Sheet {
         let language = desk.reader.language;
-        let mut sheet = Sheet::new(subject(language, items.len()));
+        let asks = items.iter().filter(|item| item.kind == Kind::LessonAsks).count();
+        let mut sheet = Sheet::new(subject(language, items.len() - asks, asks));
         for item in items.iter().take(MOST) {
             sheet = sheet.line(sentence(language, item), desk.link(&about(item)));
             if let Some(words) = &item.words {
                 sheet = sheet.quote(words);
+            }
+            if let Some(question) = item.question {
+                sheet = sheet.choice(answers(desk, item.id, question));
             }
         }
         let (see, why, change, stop) = language.choose(
@@ -77,13 +82,50 @@ impl News {
     }
 }
 
-fn subject(language: Language, count: usize) -> String {
-    match (language, count) {
-        (Language::English, 1) => "One new thing from your colleagues".into(),
-        (Language::English, count) => format!("{count} new things from your colleagues"),
-        (Language::German, 1) => "Eine Neuigkeit aus Ihrem Team".into(),
-        (Language::German, count) => format!("{count} Neuigkeiten aus Ihrem Team"),
+/// One link an answer, each with the token of the nudge, which has the id of what tells of it.
+fn answers(desk: &Desk<'_>, nudge: Uuid, question: Question) -> [(String, String); 3] {
+    let language = desk.reader.language;
+    let (yes, not_yet, not_for_me) = match question {
+        Question::Used => (
+            (Reply::Used, language.choose("Yes, I used it", "Ja, angewendet")),
+            language.choose("Not yet", "Noch nicht"),
+            language.choose("Not for me", "Nichts für mich"),
+        ),
+        Question::Difference => (
+            (Reply::MadeADifference, language.choose("Yes, it did", "Ja, hat es")),
+            language.choose("Too early to say", "Noch zu früh"),
+            language.choose("No, stop asking", "Nein, nicht mehr fragen"),
+        ),
+    };
+    let link = desk.secret_link("/nudge", Purpose::Nudge, nudge);
+    [yes, (Reply::NotYet, not_yet), (Reply::NotForMe, not_for_me)]
+        .map(|(reply, words)| (words.to_owned(), format!("{link}&answer={}", reply.as_str())))
+}
+
+fn subject(language: Language, news: usize, asks: usize) -> String {
+    match (language, news, asks) {
+        (Language::English, 0, 1) => "A lesson of yours asks what became of it".into(),
+        (Language::English, 0, asks) => format!("{asks} lessons of yours ask what became of them"),
+        (Language::German, 0, 1) => "Eine Ihrer Lektionen fragt nach".into(),
+        (Language::German, 0, asks) => format!("{asks} Ihrer Lektionen fragen nach"),
+        (Language::English, 1, 0) => "One new thing from your colleagues".into(),
+        (Language::English, count, 0) => format!("{count} new things from your colleagues"),
+        (Language::German, 1, 0) => "Eine Neuigkeit aus Ihrem Team".into(),
+        (Language::German, count, 0) => format!("{count} Neuigkeiten aus Ihrem Team"),
+        (Language::English, ..) => {
+            format!("{} from your colleagues, and your lessons ask", things(news))
+        }
+        (Language::German, 1, _) => {
+            "Eine Neuigkeit aus Ihrem Team, und Lektionen fragen nach".into()
+        }
+        (Language::German, ..) => {
+            format!("{news} Neuigkeiten aus Ihrem Team, und Lektionen fragen nach")
+        }
     }
+}
+
+fn things(count: usize) -> String {
+    if count == 1 { "One new thing".into() } else { format!("{count} new things") }
 }
 
 /// The page of what it is about.
@@ -103,7 +145,8 @@ fn sentence(language: Language, item: &Notification) -> String {
     let team = item.team.as_ref().map(|team| team.name.as_str());
     let what = event.or(lesson).or(team).unwrap_or_default();
     let others = item.others;
-    let maybe = item.response == Some(Reply::Tentative);
+    let made = item.question == Some(Question::Difference);
+    let maybe = item.response == Some(Response::Tentative);
     match language {
         Language::English => match item.kind {
             Kind::Comment => format!("{who} commented on “{what}”"),
@@ -116,6 +159,8 @@ fn sentence(language: Language, item: &Notification) -> String {
             Kind::EventAnswered if maybe => format!("{who} may go to “{what}” too"),
             Kind::EventAnswered => format!("{who} goes to “{what}” too"),
             Kind::LessonShared => format!("{who} shared the lesson “{what}”"),
+            Kind::LessonAsks if made => format!("Did “{what}” make a difference?"),
+            Kind::LessonAsks => format!("Have you used “{what}”?"),
             Kind::TeamJoined => format!("{who} joined “{what}”"),
         },
         Language::German => match item.kind {
@@ -133,6 +178,8 @@ fn sentence(language: Language, item: &Notification) -> String {
             Kind::EventAnswered if maybe => format!("{who} geht vielleicht auch zu «{what}»"),
             Kind::EventAnswered => format!("{who} geht auch zu «{what}»"),
             Kind::LessonShared => format!("{who} hat die Lektion «{what}» geteilt"),
+            Kind::LessonAsks if made => format!("Hat «{what}» etwas bewirkt?"),
+            Kind::LessonAsks => format!("Haben Sie «{what}» angewendet?"),
             Kind::TeamJoined => format!("{who} ist jetzt in «{what}»"),
         },
     }
