@@ -132,7 +132,7 @@ function fail(fault, host) {
 }
 
 /** Where one signs in, and where links lead: whoever has one may open it. */
-const OPEN = ['/invitation', '/reset', '/shared', '/sign-in', '/unsubscribe', '/verify'];
+const OPEN = ['/invitation', '/nudge', '/reset', '/shared', '/sign-in', '/unsubscribe', '/verify'];
 
 /** Where a visitor is sent instead, if they may not be here. @param {URL} url */
 function detour(url) {

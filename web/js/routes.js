@@ -10,6 +10,7 @@ export const ROUTES = [
   ['/shared', () => import('./screens/shared.js'), ['shared']],
   ['/verify', () => import('./screens/verify.js'), ['sign-in']],
   ['/unsubscribe', () => import('./screens/unsubscribe.js'), ['sign-in']],
+  ['/nudge', () => import('./screens/nudge.js'), ['sign-in']],
   ['/invitation', () => import('./screens/invitation.js'), ['sign-in']],
   ['/welcome', () => import('./screens/welcome.js'), ['sign-in', 'welcome']],
   ['/today', () => import('./screens/today.js')],

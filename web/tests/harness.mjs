@@ -6,9 +6,9 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { freePort, line } from './line.mjs';
 
-const ROOT = path.join(import.meta.dirname, '../..');
+export const ROOT = path.join(import.meta.dirname, '../..');
 const TARGET = process.env.CARGO_TARGET_DIR ?? path.join(ROOT, 'target');
-const BINARY = process.env.LANYARD_BIN ?? path.join(TARGET, 'debug/lanyard');
+export const BINARY = process.env.LANYARD_BIN ?? path.join(TARGET, 'debug/lanyard');
 const START_LIMIT = 60_000;
 const PASSWORD = 'correct horse battery staple';
 

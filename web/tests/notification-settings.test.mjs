@@ -17,7 +17,7 @@ test('what one is told is chosen, kind by kind, and taken back', async (t) => {
   await page.goto(`${app.url}/notifications`);
   await page.click('text=What you are told');
   await page.waitForSelector('.sections [aria-current=page] >> text=Notifications');
-  assert.equal(await page.locator('.scopes :checked').count(), 16, 'everything at first');
+  assert.equal(await page.locator('.scopes :checked').count(), 18, 'everything at first');
   await page.uncheck('[name="page_off:useful"]');
   await page.waitForSelector('#toasts >> text=Saved');
   await page.uncheck('[name="mail_off:comment"]');

@@ -21,8 +21,8 @@ test('who used a lesson is told to its author, and who is mentioned reads it too
   const team = await teamOf(app, ada, [mo]);
   const { id } = await ada.call('POST', '/lessons', { ...LESSON, team_ids: [team] });
   const theirs = await mo.enter();
-  await theirs.page.waitForSelector('text=1 new from colleagues');
-  await theirs.page.click('.page-head >> text=1 new from colleagues');
+  await theirs.page.waitForSelector('text=1 new notification');
+  await theirs.page.click('.page-head >> text=1 new notification');
   await theirs.page.click('.rows >> text=Ada Moreno shared the lesson “Runbooks first”');
   await theirs.page.waitForSelector('.lesson-page');
   await theirs.page.click('button >> text=I used this');
@@ -33,7 +33,7 @@ test('who used a lesson is told to its author, and who is mentioned reads it too
   assert.equal(await unread(mo), 0, 'what was opened is read');
 
   const { page, problems } = await ada.enter();
-  await page.click('text=1 new from colleagues');
+  await page.click('text=1 new notification');
   await page.waitForSelector('.rows >> text=Mo Keller used “Runbooks first”');
   await page.waitForSelector('.rows >> text=We wrote one for the importer.');
   await page.goto(`${app.url}/lessons/${id}`);

@@ -12,7 +12,7 @@ function read(raw) {
     .replace(/=\r?\n/g, '')
     .replace(/=([0-9A-F]{2})/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
   const to = /^To: (?:.*<)?([^\s<>]+@[^\s<>]+?)>?\r?$/m.exec(text)?.[1];
-  return { to, link: /https?:\/\/\S+#token=[\w-]{43}/.exec(text)?.[0] };
+  return { to, link: /https?:\/\/\S+#token=[\w-]{43}(?:&answer=\w+)?/.exec(text)?.[0] };
 }
 
 /** Waits for the newest mail with a link to `email`, other than those `seen`. */

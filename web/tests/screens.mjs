@@ -112,6 +112,7 @@ export const PUBLIC_SCREENS = [
   { name: 'confirm the address', path: () => '/verify#token=none', ready: '.entry-form .primary' },
   { name: 'half a link', path: () => '/verify', ready: '.entry-form' },
   { name: 'stop the digest', path: () => '/unsubscribe#token=none', ready: '.entry-form .primary' },
+  { name: 'half a link to answer', path: () => '/nudge#token=none', ready: '.entry-form' },
   { name: 'half a link to stop it', path: () => '/unsubscribe', ready: '.entry-form' },
 ];
 

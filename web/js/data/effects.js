@@ -4,7 +4,7 @@
 import { made } from './made.js';
 
 /** @typedef {import('./outbox.js').Op} Op */
-/** @typedef {'contacts'|'encounters'|'follow_ups'|'lessons'|'events'|'goals'|'notifications'|'comments'|'applications'|'entries'|'teams'|'targets'|'collections'|'reflections'|'pitches'|'versions'|'practices'|'feedback'|'usps'} Kind */
+/** @typedef {'contacts'|'encounters'|'follow_ups'|'lessons'|'events'|'goals'|'notifications'|'comments'|'applications'|'entries'|'teams'|'targets'|'collections'|'reflections'|'pitches'|'versions'|'practices'|'feedback'|'usps'|'nudges'} Kind */
 /** @typedef {{kind: Kind, id: string, change: 'put'|'patch'|'delete'|'restore', fields: any}} Effect */
 
 const PATH = /^\/([a-z-]+)\/([^/?]+)(?:\/([a-z-]+)(?:\/([^/?]+)(?:\/([a-z-]+))?)?)?$/;
@@ -19,6 +19,7 @@ const KINDS = /** @type {Record<string, Kind>} */ ({
   goals: 'goals',
   teams: 'teams',
   notifications: 'notifications',
+  nudges: 'nudges',
   // These hang on a lesson: /lessons/:id/comments/:id.
   comments: 'comments',
   applications: 'applications',
@@ -113,6 +114,7 @@ function ofPart(op, part) {
     return op.method === 'PUT'
       ? { status: 'completed', completed_at: op.body?.completed_at ?? now }
       : { status: 'needs_action', completed_at: null };
+  if (part === 'answer') return { answer: op.body?.answer ?? null };
   if (part === 'reading') return { read_at: op.method === 'PUT' ? now : null };
   if (part === 'reaction') return { useful: { mine: op.method === 'PUT' } };
   if (part === 'shares') return ofShares(op);

@@ -133,6 +133,7 @@ function ofToday(data, changes) {
       keep: always,
       order: newest('learned_at'),
     },
+    { list: data.nudges, fresh: [], keep: (/** @type {any} */ nudge) => !nudge.answer },
     stays(data.debrief, (mine) => !mine?.debriefed_at),
     stays(data.shared_events, (mine) => mine?.response === 'needs_action'),
   ];

@@ -76,6 +76,8 @@ export const LISTS = {
     order: newest('came_at'),
   }),
   collections: () => ({ kind: 'collections', keep: () => true, order: newest('id') }),
+  // A lesson asks by the server only, until it is answered.
+  nudges: () => ({ kind: '', keep: (item) => !item.answer, order: newest('asked_at') }),
   'follow-ups': (query) => ({
     kind: 'follow_ups',
     keep: (item) =>

@@ -86,7 +86,7 @@ function walk(node, changes) {
     return node.filter((item) => !gone(item, changes)).map((item) => walk(item, changes));
   if (!node || typeof node !== 'object') return node;
   if (node.metric && node.progress) countGone(node, changes);
-  const isRow = 'version' in node || 'useful' in node || 'read_at' in node;
+  const isRow = 'version' in node || 'useful' in node || 'read_at' in node || 'asked_at' in node;
   const change = typeof node.id === 'string' ? changes.get(node.id) : undefined;
   if ('useful' in node) tally(node, changes);
   for (const key of Object.keys(node)) node[key] = walk(node[key], changes);

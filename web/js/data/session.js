@@ -62,6 +62,11 @@ export const verifyAddress = (token) => anonymous('PUT', '/verification', { toke
  * @returns {Promise<{digest: string, before: string}>} */
 export const subscribe = (token, digest) => anonymous('PUT', '/subscription', { token, digest });
 
+/** @param {string} token from the mail @param {string|null} answer null takes it back @param {string} [words]
+ * @returns {Promise<{title: string, question: string, answer: string|null, words: string}>} */
+export const answerNudge = (token, answer, words) =>
+  anonymous('PUT', '/nudge-answers', { token, answer, ...(words === undefined ? {} : { words }) });
+
 /** A throw-away account full of sample data. */
 export const lookAround = async () => begin(await anonymous('POST', '/demo-accounts'));
 

@@ -42,7 +42,8 @@ export function openApplication(lesson, application) {
   const label = `I used ${lesson.title}`;
   captureSheet({
     title: 'I used this',
-    required: 'what_changed',
+    // Who only said that they used it may add the rest first.
+    required: application && !what_changed ? 'applied_on' : 'what_changed',
     missing: 'Write what you do differently',
     again: false,
     check,

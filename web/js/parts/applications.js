@@ -25,14 +25,17 @@ function row(item, application) {
     <div>
       <strong>${application.own ? 'You' : who}</strong>
       <span class="sub num">since ${date(application.applied_on)}</span> ${stateChip(application)}
-      <p class="prose">${application.what_changed}</p>
+      ${application.what_changed ? html`<p class="prose">${application.what_changed}</p>` : nothing}
       ${application.impact ? html`<p class="prose impact">${application.impact}</p>` : nothing}
       ${evidence(application.evidence_url)}
     </div>
     ${
       application.own
         ? html`<button class="btn quiet small" @click=${() => openApplication(item, application)}>
-            ${icon('pencil', 'sm')}Edit<span class="vh"> how you used it</span>
+            ${icon('pencil', 'sm')}${application.what_changed ? 'Edit' : 'Say what changed'}<span
+              class="vh"
+              >: how you used it</span
+            >
           </button>`
         : nothing
     }

@@ -31,6 +31,13 @@ const KINDS = {
         : `${who} goes to “${event.summary}” too`,
   ],
   lesson_shared: ['lightbulb', ({ lesson }, who) => `${who} shared the lesson “${lesson.title}”`],
+  lesson_asks: [
+    'lightbulb',
+    ({ lesson, question }) =>
+      question === 'difference'
+        ? `Did “${lesson.title}” make a difference?`
+        : `Have you used “${lesson.title}”?`,
+  ],
   team_joined: ['users', ({ team }, who) => `${who} joined “${team.name}”`],
 };
 

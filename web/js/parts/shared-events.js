@@ -9,7 +9,7 @@ export const news = ({ notifications_unread: unread }) =>
   html`<a href="/notifications"
     >${
       unread
-        ? plural(unread, { one: '# new from colleagues', other: '# new from colleagues' })
+        ? plural(unread, { one: '# new notification', other: '# new notifications' })
         : 'Notifications'
     }</a
   >`;

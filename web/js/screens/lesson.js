@@ -11,13 +11,14 @@ import { authorOf } from '../parts/feed-item.js';
 import { editing } from '../parts/in-place.js';
 import { mentions } from '../parts/mention.js';
 import { names } from '../parts/names.js';
+import { nudges } from '../parts/nudges.js';
 import { ownLesson } from '../parts/own-lesson.js';
 import { stateChip } from '../parts/sync-chip.js';
 import { tagLinks } from '../parts/tags.js';
 import { useful } from '../parts/useful.js';
 
 /** `item` is the lesson as the feed shows it, `own` one's own row of it.
- * @typedef {import('../parts/own-lesson.js').State & import('../parts/comments.js').State & {own: any}} State */
+ * @typedef {import('../parts/own-lesson.js').State & import('../parts/comments.js').State & {own: any, nudges: any[]}} State */
 
 /** @param {any} item @param {State} state */
 const colleagues = (item, { teams }) => {
@@ -56,7 +57,8 @@ function view(state) {
         ${own ? ownLesson(own, state) : colleagues(item, state)}
         ${item.team_ids.length ? html`<p class="acts">${useful(item)}</p>` : nothing}
       </article>
-      ${applications(item)} ${talked ? comments(state) : nothing}
+      ${nudges(state.nudges, { title: 'What became of it?', here: true })} ${applications(item)}
+      ${talked ? comments(state) : nothing}
     </div>`;
 }
 
@@ -73,6 +75,7 @@ export default {
     const state = {
       item: null,
       own: null,
+      nudges: [],
       edit: editing(root, draw),
       mention: mentions(draw),
       names: names(draw),
@@ -90,8 +93,12 @@ export default {
     const show = (/** @type {any} */ item) => {
       state.item = item;
       // One's own row has more: the person it is from, and the version that an edit is made for.
-      if (item.own)
-        watching ??= watch(`/lessons/${id}`, (own) => ((state.own = own), draw()), signal);
+      if (item.own && !watching) {
+        watching = watch(`/lessons/${id}`, (own) => ((state.own = own), draw()), signal);
+        const asked = (/** @type {any} */ { items }) => ((state.nudges = items), draw());
+        // Without a network it may never have been read; the lesson is there all the same.
+        watch(`/nudges?lesson_id=${id}`, asked, signal).catch(() => {});
+      }
       draw();
     };
     await watch(`/feed/${id}`, show, signal);

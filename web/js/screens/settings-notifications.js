@@ -1,5 +1,5 @@
 // @ts-check
-// Settings: what colleagues do that one wants to hear of, in the list and by mail, and when.
+// Settings: what one wants to hear of, in the list and by mail, and when.
 import { html, live, nothing, render, repeat } from '../lib.js';
 import { account, watch, write } from '../data.js';
 import { skeleton } from '../parts/empty.js';
@@ -17,6 +17,7 @@ const KINDS = [
   ['mention', 'Somebody names you in a comment'],
   ['useful', 'Somebody finds your lesson useful'],
   ['application', 'Somebody used your lesson'],
+  ['lesson_asks', 'A lesson of yours asks what became of it'],
   ['team_joined', 'Somebody joins a team that you run'],
 ];
 /** @type {['page_off'|'mail_off', string][]} */

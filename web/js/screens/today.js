@@ -9,6 +9,7 @@ import { feedItem } from '../parts/feed-item.js';
 import { followUpRow } from '../parts/follow-up.js';
 import { lessonCard } from '../parts/lesson-card.js';
 import { badge } from '../parts/event-badge.js';
+import { nudges } from '../parts/nudges.js';
 import { news, sharedEvents } from '../parts/shared-events.js';
 import { weekChart } from '../parts/week-chart.js';
 import { query } from '../router.js';
@@ -44,7 +45,9 @@ const view = (today, meta) =>
       <div class="side">
         ${sharedEvents(today.shared_events ?? [])} ${followUps(today)} ${lastWeeks(today)}
       </div>
-      <div class="below">${debrief(today)} ${lessons(today)} ${colleagues(today)}</div>
+      <div class="below">
+        ${debrief(today)} ${nudges(today.nudges ?? [])} ${lessons(today)} ${colleagues(today)}
+      </div>
     </div>`;
 
 const noEvent = () =>
