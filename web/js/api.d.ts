@@ -213,7 +213,7 @@ export interface paths {
         /**
          * List the entries of the own record.
          * @description The newest first, of the days from `from` to `to`, both included. An entry is derived from what is
-         *     written down anyway: events attended, reflections, lessons, what was made of them. So it changes with
+         *     written down anyway: events attended, reflections, lessons and their use, pitches practised. It changes with
          *     that, until the period is submitted. Of the people whom one met it holds nothing, and of a reflection
          *     only that there is one.
          */
@@ -3149,7 +3149,7 @@ export interface components {
          * @description A right on an area. Writing includes reading.
          * @enum {string}
          */
-        AuthScope: "read:profile" | "write:profile" | "read:contacts" | "write:contacts" | "read:events" | "write:events" | "read:goals" | "write:goals" | "read:lessons" | "write:lessons" | "read:pitches" | "write:pitches" | "read:teams" | "write:teams" | "read:cpd" | "write:cpd";
+        AuthScope: "read:profile" | "write:profile" | "read:contacts" | "write:contacts" | "read:events" | "write:events" | "read:goals" | "write:goals" | "read:lessons" | "write:lessons" | "read:pitches" | "write:pitches" | "read:cpd" | "write:cpd" | "read:teams" | "write:teams";
         /**
          * @description Contacts to add.
          * @example {
@@ -9721,7 +9721,7 @@ export interface components {
          * @description What was deleted.
          * @enum {string}
          */
-        TrashKind: "event" | "contact" | "encounter" | "follow_up" | "goal" | "lesson" | "collection" | "team" | "reflection" | "pitch" | "usp";
+        TrashKind: "event" | "contact" | "encounter" | "follow_up" | "goal" | "lesson" | "collection" | "reflection" | "pitch" | "usp" | "team";
         /** @description Something in the trash. */
         Trashed: {
             /**
@@ -13123,6 +13123,8 @@ export interface operations {
                 event_id?: string;
                 /** @description Only the goals of this team; with `scope=team` those of all one's teams. */
                 team_id?: string;
+                /** @description Only goals that count this. */
+                metric?: "new_contacts" | "encounters" | "targets_met" | "lessons_captured" | "lessons_shared" | "lessons_applied" | "follow_ups_completed" | "follow_ups_on_time" | "introductions_made" | "pitches_practised" | "events_attended" | "learning_minutes" | "manual";
                 /** @description Only goals of events, only those of periods, or those of one's teams. */
                 scope?: "event" | "period" | "team";
                 /** @description Every period of this goal that repeats, not only its latest. */
@@ -13141,8 +13143,6 @@ export interface operations {
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
-                /** @description Only goals that count this. */
-                metric?: "new_contacts" | "encounters" | "targets_met" | "lessons_captured" | "lessons_shared" | "lessons_applied" | "follow_ups_completed" | "follow_ups_on_time" | "introductions_made" | "pitches_practised" | "events_attended" | "learning_minutes" | "manual";
             };
             header?: {
                 /** @description ETags that you have; an unchanged row answers 304. */

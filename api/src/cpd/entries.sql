@@ -51,7 +51,13 @@ facts as (
     from clock
     join lesson_applications a on a.account_id = clock.id and a.applied_on between first and last
     join lessons l on l.id = a.lesson_id and l.deleted_at is null
-    -- The practices of pitches come here: kind 'practice', stage 'plan', and their seconds as minutes.
+    union all
+    -- A minute that was begun counts.
+    select 'practice', p.id, (p.practised_at at time zone clock.tzid)::date, p.practised_at,
+        pitches.title, 'informal', 'plan', (p.seconds + 59) / 60, '', '', '', '', null
+    from clock
+    join pitch_practices p on p.owner_id = clock.id and p.practised_at >= since and p.practised_at < until
+    join pitches on pitches.owner_id = p.owner_id and pitches.id = p.pitch_id and pitches.deleted_at is null
 ),
 entries as (
     select facts.kind, facts.source_id, happened_on, happened_at, title, type, stage, minutes,

@@ -45,7 +45,7 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
 /// List the entries of the own record.
 ///
 /// The newest first, of the days from `from` to `to`, both included. An entry is derived from what is
-/// written down anyway: events attended, reflections, lessons, what was made of them. So it changes with
+/// written down anyway: events attended, reflections, lessons and their use, pitches practised. It changes with
 /// that, until the period is submitted. Of the people whom one met it holds nothing, and of a reflection
 /// only that there is one.
 #[utoipa::path(

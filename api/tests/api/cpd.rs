@@ -123,6 +123,24 @@ async fn a_day_holds_eight_hours_and_a_reflection_that_is_empty_is_none() {
 }
 
 #[actix_web::test]
+async fn the_practice_of_a_pitch_counts_by_the_minute() {
+    let app = TestApp::start().await;
+    let ada = app.user("ada@example.org").await;
+    let pitch = ada.post("/pitches", json!({"title": "What we do"})).await;
+    let path = format!("/pitches/{}", pitch.id());
+    let version = ada.post(&format!("{path}/versions"), json!({"body": "We test."})).await;
+    let aloud =
+        json!({"version_id": version.id(), "seconds": 61, "practised_at": "2026-03-20T08:00:00Z"});
+    let aloud = ada.post(&format!("{path}/practices"), aloud).await;
+    assert_eq!(aloud.status, 201, "{:?}", aloud.body);
+    let facts = json!({"happened_on": "2026-03-20", "title": "What we do", "type": "informal", "stage": "plan",
+        "minutes": 2});
+    assert_eq!(listed(&ada, SPRING).await, json!([entry("practice", aloud.id(), facts)]));
+    assert_eq!(ada.with("if-match", "*").delete(&path).await.status, 204);
+    assert_eq!(listed(&ada, SPRING).await, json!([]));
+}
+
+#[actix_web::test]
 async fn words_are_changed_and_facts_are_not() {
     let app = TestApp::start().await;
     let (ada, eve) = (app.user("ada@example.org").await, app.user("eve@example.org").await);
