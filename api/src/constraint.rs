@@ -2,26 +2,29 @@
 
 use crate::error::Error;
 
+/// References to a row that is not there or not theirs: the same answer as for its address.
+const REFERENCES: [&str; 16] = [
+    "contacts_introduced_by_fkey",
+    "encounter_contacts_contact_id_fkey",
+    "encounters_event_id_fkey",
+    "encounters_pitch_version_id_fkey",
+    "follow_ups_contact_id_fkey",
+    "follow_ups_encounter_id_fkey",
+    "follow_ups_event_id_fkey",
+    "goals_event_id_fkey",
+    "goals_team_goal_id_key",
+    "lessons_encounter_id_fkey",
+    "lessons_event_id_fkey",
+    "lessons_learned_from_fkey",
+    "pitch_feedback_version_id_fkey",
+    "pitch_practices_event_id_fkey",
+    "pitch_practices_version_id_fkey",
+    "reflections_event_id_fkey",
+];
+
 /// The answer for a constraint that input can break; the rest are faults of ours.
 pub(crate) fn explain(name: &str) -> Option<Error> {
     let error = match name {
-        // A reference to a row that is not there or not theirs: the same answer as for its address.
-        "encounters_event_id_fkey"
-        | "encounter_contacts_contact_id_fkey"
-        | "contacts_introduced_by_fkey"
-        | "follow_ups_contact_id_fkey"
-        | "follow_ups_encounter_id_fkey"
-        | "follow_ups_event_id_fkey"
-        | "goals_event_id_fkey"
-        | "goals_team_goal_id_key"
-        | "encounters_pitch_version_id_fkey"
-        | "pitch_feedback_version_id_fkey"
-        | "pitch_practices_event_id_fkey"
-        | "pitch_practices_version_id_fkey"
-        | "lessons_event_id_fkey"
-        | "lessons_encounter_id_fkey"
-        | "lessons_learned_from_fkey"
-        | "reflections_event_id_fkey" => Error::NotFound,
         "accounts_email_key" => {
             Error::Conflict("email-taken", "An account with this address exists. Sign in instead.")
         }
@@ -59,6 +62,7 @@ pub(crate) fn explain(name: &str) -> Option<Error> {
             "blank",
             "Say what is good or what could be better, or give a score.",
         ),
+        _ if REFERENCES.contains(&name) => Error::NotFound,
         // The account was deleted a moment ago, elsewhere, and every session with it.
         _ if refers_to_account(name) => Error::Unauthenticated,
         _ => return None,
