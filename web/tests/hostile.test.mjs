@@ -2,7 +2,8 @@
 import test, { after, before } from 'node:test';
 import assert from 'node:assert/strict';
 import { eventNow, open, person, serve, signIn } from './harness.mjs';
-import { fixtures, reach, SCREENS } from './screens.mjs';
+import { fixtures } from './fixtures.mjs';
+import { reach, SCREENS } from './screens.mjs';
 import { teamOf } from './team.mjs';
 
 const PAYLOADS = [

@@ -2,7 +2,8 @@
 import test, { after, before, describe } from 'node:test';
 import assert from 'node:assert/strict';
 import { DESK, open, PHONE, serve, SMALL } from './harness.mjs';
-import { fixtures, PUBLIC_SCREENS, reach, SCREENS, SHEETS } from './screens.mjs';
+import { fixtures } from './fixtures.mjs';
+import { PUBLIC_SCREENS, reach, SCREENS, SHEETS } from './screens.mjs';
 import { CONTRAST, enter, violations } from './visit.mjs';
 
 let app;
