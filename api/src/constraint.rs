@@ -3,7 +3,7 @@
 use crate::error::Error;
 
 /// References to a row that is not there or not theirs: the same answer as for its address.
-const REFERENCES: [&str; 16] = [
+const REFERENCES: [&str; 17] = [
     "contacts_introduced_by_fkey",
     "encounter_contacts_contact_id_fkey",
     "encounters_event_id_fkey",
@@ -20,6 +20,7 @@ const REFERENCES: [&str; 16] = [
     "pitch_practices_event_id_fkey",
     "pitch_practices_version_id_fkey",
     "reflections_event_id_fkey",
+    "self_ratings_event_id_fkey",
 ];
 
 /// The answer for a constraint that input can break; the rest are faults of ours.

@@ -37,6 +37,7 @@ pub mod schema;
 pub mod search;
 pub mod server;
 pub mod sessions;
+pub mod skills;
 mod statement;
 pub mod teams;
 pub mod today;
@@ -119,6 +120,7 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
             .configure(collections::routes)
             .configure(pitches::routes)
             .configure(search::routes)
+            .configure(skills::routes)
             .configure(today::routes)
             .configure(teams::routes)
             .configure(trash::routes)

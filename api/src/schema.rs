@@ -614,6 +614,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    self_ratings (owner_id, id) {
+        owner_id -> Uuid,
+        id -> Uuid,
+        skill -> Text,
+        value -> Int4,
+        rated_at -> Timestamptz,
+        event_id -> Nullable<Uuid>,
+        moment -> Nullable<Text>,
+        note -> Text,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     sessions (id) {
         id -> Uuid,
         account_id -> Uuid,
@@ -746,6 +762,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     recoveries,
     reflections,
     refresh_tokens,
+    self_ratings,
     sessions,
     target_meetings,
     targets,

@@ -2247,6 +2247,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/self-ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List self-ratings.
+         * @description The latest comes first. Nobody else sees them.
+         */
+        get: operations["list_self_ratings"];
+        put?: never;
+        /**
+         * Rate oneself.
+         * @description How good one is at a skill, in general, or before or after an event. Send an `id` of your own to be able to
+         *     repeat the request.
+         */
+        post: operations["create_self_rating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-ratings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a self-rating.
+         * @description With `If-None-Match` an unchanged one answers 304.
+         */
+        get: operations["find_self_rating"];
+        /**
+         * Write or replace a self-rating under an id of your own.
+         * @description An existing one needs `If-Match`; what the body leaves out is emptied.
+         */
+        put: operations["put_self_rating"];
+        post?: never;
+        /**
+         * Delete a self-rating.
+         * @description For good: put it again to undo that. Needs `If-Match`.
+         */
+        delete: operations["delete_self_rating"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a self-rating.
+         * @description A merge patch: what is absent stays. Of what it is, and when it was, stays. Needs `If-Match`.
+         */
+        patch: operations["change_self_rating"];
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -2371,6 +2428,29 @@ export interface paths {
          * @description Without an account, as for `GET /shared`. A link to a lesson answers 404.
          */
         get: operations["find_shared_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List skills.
+         * @description By name: those that everybody has, and every other word that one's own ratings, lessons or goals name as
+         *     a skill. Each comes with its first and latest rating and with how many lessons, goals and practices are
+         *     about it: `/lessons?skill=`, `/goals?skill=` and `/self-ratings?skill=` list them. Nobody else sees any
+         *     of it.
+         */
+        get: operations["list_skills"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5010,6 +5090,8 @@ export interface components {
             /** @default null */
             organization?: components["schemas"]["Line"] | null;
             /** @default null */
+            skill?: components["schemas"]["Tag"] | null;
+            /** @default null */
             tags?: components["schemas"]["Tags"] | null;
         };
         /** @description A merge patch of a filter: absent keeps, `null` clears. */
@@ -5020,6 +5102,8 @@ export interface components {
             kind?: components["schemas"]["EventsEventKind"] | null;
             /** @default null */
             organization?: components["schemas"]["Line"] | null;
+            /** @default null */
+            skill?: components["schemas"]["Tag"] | null;
             /** @default null */
             tags?: components["schemas"]["Tags"] | null;
         };
@@ -6604,6 +6688,37 @@ export interface components {
             /** @description By which questions; freely when absent. */
             model?: components["schemas"]["ReflectionsModel"];
             reflected_at?: components["schemas"]["Instant"] | null;
+        };
+        /**
+         * @description What a person sends to rate themselves; what is absent is empty.
+         * @example {
+         *       "note": "I asked twice before I answered.",
+         *       "skill": "listening",
+         *       "value": 3
+         *     }
+         */
+        NewSelfRating: {
+            /**
+             * Format: uuid
+             * @description The event that it was before or after: one that you take part in.
+             */
+            event_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The client's own UUIDv7; made by the server when absent.
+             */
+            id?: string | null;
+            moment?: components["schemas"]["SkillsMoment"] | null;
+            /** @description Why. */
+            note?: components["schemas"]["Note"];
+            rated_at?: components["schemas"]["Instant"] | null;
+            /** @description The skill, by its name: one of `/skills`, or a word of one's own. */
+            skill: components["schemas"]["Tag"];
+            /**
+             * Format: int32
+             * @description From 1, a beginner, to 5, others could learn it from me.
+             */
+            value: number;
         };
         /**
          * @description What a person sends to sign in.
@@ -8239,12 +8354,123 @@ export interface components {
             total?: number | null;
         };
         /** @description A page of a list. */
+        Page_SelfRating: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                /**
+                 * Format: date-time
+                 * @description When the row was made.
+                 */
+                created_at: string;
+                /**
+                 * Format: uuid
+                 * @description The event that it was before or after.
+                 */
+                event_id?: string | null;
+                /**
+                 * Format: uuid
+                 * @description Opaque identifier, UUIDv7.
+                 */
+                id: string;
+                moment?: components["schemas"]["SkillsMoment"] | null;
+                /**
+                 * @description Why.
+                 * @example I asked twice before I answered.
+                 */
+                note: string;
+                /**
+                 * Format: date-time
+                 * @description When it was.
+                 */
+                rated_at: string;
+                /**
+                 * @description The skill, by its name.
+                 * @example listening
+                 */
+                skill: string;
+                /**
+                 * Format: date-time
+                 * @description When it changed last.
+                 */
+                updated_at: string;
+                /**
+                 * Format: int32
+                 * @description From 1, a beginner, to 5, others could learn it from me.
+                 * @example 3
+                 */
+                value: number;
+                /**
+                 * Format: int32
+                 * @description Rises with every change; the ETag.
+                 */
+                version: number;
+            }[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
         Page_Session: {
             /** @description The rows, in the order asked for. */
             items: (components["schemas"]["SessionRow"] & {
                 /** @description Whether it is the one that asks. */
                 current: boolean;
             })[];
+            /** @description Pass it as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, up to 10,000; only with `include=total`.
+             */
+            total?: number | null;
+        };
+        /** @description A page of a list. */
+        Page_Skill: {
+            /** @description The rows, in the order asked for. */
+            items: {
+                /**
+                 * @description What it means; empty for one of one's own.
+                 * @example Hearing what somebody means, and asking once more.
+                 */
+                about?: string;
+                /** @description Whether everybody has it. */
+                built_in: boolean;
+                first?: components["schemas"]["Rated"] | null;
+                /**
+                 * Format: int64
+                 * @description How many goals of one's own are about it: their filter names it, or they count what practises it.
+                 * @example 1
+                 */
+                goals: number;
+                latest?: components["schemas"]["Rated"] | null;
+                /**
+                 * Format: int64
+                 * @description How many lessons name it.
+                 * @example 3
+                 */
+                lessons: number;
+                /**
+                 * @description What it is called; this is what names it everywhere.
+                 * @example listening
+                 */
+                name: string;
+                /**
+                 * Format: int64
+                 * @description How often it was practised aloud; pitches practise `pitching`.
+                 * @example 0
+                 */
+                practices: number;
+                /**
+                 * Format: int64
+                 * @description How often one rated oneself.
+                 * @example 4
+                 */
+                ratings: number;
+            }[];
             /** @description Pass it as `cursor` for the next page; null on the last one. */
             next_cursor?: string | null;
             /**
@@ -9088,6 +9314,20 @@ export interface components {
              */
             ties_since: string;
         };
+        /** @description A rating, as far as a list shows it. */
+        Rated: {
+            /**
+             * Format: date-time
+             * @description When it was.
+             */
+            rated_at: string;
+            /**
+             * Format: int32
+             * @description From 1, a beginner, to 5, others could learn it from me.
+             * @example 3
+             */
+            value: number;
+        };
         /** @description What a person said of a lesson. */
         Reaction: {
             /**
@@ -9258,6 +9498,75 @@ export interface components {
             text: string;
         };
         Script: string;
+        /** @description How good somebody thought they were at something. */
+        SelfRating: {
+            /**
+             * Format: date-time
+             * @description When the row was made.
+             */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @description The event that it was before or after.
+             */
+            event_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            moment?: components["schemas"]["SkillsMoment"] | null;
+            /**
+             * @description Why.
+             * @example I asked twice before I answered.
+             */
+            note: string;
+            /**
+             * Format: date-time
+             * @description When it was.
+             */
+            rated_at: string;
+            /**
+             * @description The skill, by its name.
+             * @example listening
+             */
+            skill: string;
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description From 1, a beginner, to 5, others could learn it from me.
+             * @example 3
+             */
+            value: number;
+            /**
+             * Format: int32
+             * @description Rises with every change; the ETag.
+             */
+            version: number;
+        };
+        /**
+         * @description A merge patch: absent keeps.
+         * @example {
+         *       "value": 4
+         *     }
+         */
+        SelfRatingChange: {
+            /**
+             * @description Why.
+             * @default null
+             */
+            note?: components["schemas"]["Note"];
+            /**
+             * Format: int32
+             * @description From 1, a beginner, to 5, others could learn it from me.
+             * @default null
+             */
+            value?: number;
+        };
         /** @description A place where an account is signed in. */
         Session: components["schemas"]["SessionRow"] & {
             /** @description Whether it is the one that asks. */
@@ -9400,6 +9709,55 @@ export interface components {
              */
             lessons: number;
         };
+        /**
+         * @description Something to get better at. It is a word, like a tag: the same as in the `skills` of a lesson and in
+         *     the filter of a goal. Some are there for everybody; any other is one's own as soon as it is used.
+         */
+        Skill: {
+            /**
+             * @description What it means; empty for one of one's own.
+             * @example Hearing what somebody means, and asking once more.
+             */
+            about?: string;
+            /** @description Whether everybody has it. */
+            built_in: boolean;
+            first?: components["schemas"]["Rated"] | null;
+            /**
+             * Format: int64
+             * @description How many goals of one's own are about it: their filter names it, or they count what practises it.
+             * @example 1
+             */
+            goals: number;
+            latest?: components["schemas"]["Rated"] | null;
+            /**
+             * Format: int64
+             * @description How many lessons name it.
+             * @example 3
+             */
+            lessons: number;
+            /**
+             * @description What it is called; this is what names it everywhere.
+             * @example listening
+             */
+            name: string;
+            /**
+             * Format: int64
+             * @description How often it was practised aloud; pitches practise `pitching`.
+             * @example 0
+             */
+            practices: number;
+            /**
+             * Format: int64
+             * @description How often one rated oneself.
+             * @example 4
+             */
+            ratings: number;
+        };
+        /**
+         * @description When somebody rated themselves, seen from an event.
+         * @enum {string}
+         */
+        SkillsMoment: "before" | "after";
         /**
          * @description Until when a follow-up is out of the way.
          * @example {
@@ -13125,6 +13483,8 @@ export interface operations {
                 team_id?: string;
                 /** @description Only goals that count this. */
                 metric?: "new_contacts" | "encounters" | "targets_met" | "lessons_captured" | "lessons_shared" | "lessons_applied" | "follow_ups_completed" | "follow_ups_on_time" | "introductions_made" | "pitches_practised" | "events_attended" | "learning_minutes" | "manual";
+                /** @description Only goals about this skill: their filter names it, or they count what practises it. */
+                skill?: string;
                 /** @description Only goals of events, only those of periods, or those of one's teams. */
                 scope?: "event" | "period" | "team";
                 /** @description Every period of this goal that repeats, not only its latest. */
@@ -13741,6 +14101,8 @@ export interface operations {
                 q?: string;
                 /** @description Only lessons with this tag. */
                 tag?: string;
+                /** @description Only lessons about this skill. */
+                skill?: string;
                 /** @description Only lessons of this event. */
                 event_id?: string;
                 /** @description Only lessons learned from this person. */
@@ -17405,6 +17767,260 @@ export interface operations {
             };
         };
     };
+    list_self_ratings: {
+        parameters: {
+            query?: {
+                /** @description Only those of this skill. */
+                skill?: string;
+                /** @description Only those before and after this event. */
+                event_id?: string;
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of ratings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SelfRating"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_self_rating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSelfRating"];
+            };
+        };
+        responses: {
+            /** @description The new rating */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfRating"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_self_rating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The rating */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rating */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfRating"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_self_rating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The rating */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSelfRating"];
+            };
+        };
+        responses: {
+            /** @description The rating, replaced */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfRating"];
+                };
+            };
+            /** @description The new rating */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfRating"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_self_rating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The rating */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_self_rating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The rating */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelfRatingChange"];
+            };
+        };
+        responses: {
+            /** @description The rating as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfRating"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_sessions: {
         parameters: {
             query?: {
@@ -17684,6 +18300,50 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_skills: {
+        parameters: {
+            query?: {
+                /** @description Rows a page: 1 to 200, larger is clamped. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of skills */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Skill"];
                 };
             };
             /** @description Nothing changed since that ETag */

@@ -8,7 +8,7 @@ use crate::{
     events::EventKind,
     http::{
         bounds::Tags,
-        text::{Line, present},
+        text::{Line, Tag, present},
     },
     text_enum,
 };
@@ -39,6 +39,9 @@ pub struct GoalFilter {
     /// conversation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Tags>,
+    /// Only lessons about this skill: those that name it among their `skills`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub skill: Option<Tag>,
     /// Only people of this organisation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<Line>,
@@ -58,6 +61,10 @@ pub struct GoalFilterChange {
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<Tags>)]
     pub tags: Option<Option<Tags>>,
+    /// Only lessons about this skill.
+    #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<Tag>)]
+    pub skill: Option<Option<Tag>>,
     /// Only people of this organisation.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<Line>)]
@@ -76,6 +83,7 @@ pub struct GoalFilterChange {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     Tags,
+    Skill,
     Organization,
     Channel,
     Kind,
@@ -85,6 +93,7 @@ impl Part {
     const fn name(self) -> &'static str {
         match self {
             Self::Tags => "tags",
+            Self::Skill => "skill",
             Self::Organization => "organization",
             Self::Channel => "channel",
             Self::Kind => "kind",
@@ -97,6 +106,7 @@ impl GoalFilter {
     pub(super) fn changed(self, change: GoalFilterChange) -> Self {
         Self {
             tags: change.tags.unwrap_or(self.tags),
+            skill: change.skill.unwrap_or(self.skill),
             organization: change.organization.unwrap_or(self.organization),
             channel: change.channel.unwrap_or(self.channel),
             kind: change.kind.unwrap_or(self.kind),
@@ -108,6 +118,7 @@ impl GoalFilter {
     pub(super) fn require(&self, known: &[Part], path: &str) -> Result<()> {
         let given = [
             (Part::Tags, self.tags.is_some()),
+            (Part::Skill, self.skill.is_some()),
             (Part::Organization, self.organization.is_some()),
             (Part::Channel, self.channel.is_some()),
             (Part::Kind, self.kind.is_some()),

@@ -9,6 +9,7 @@ use crate::http::{
     include::Include,
     instant::Instant,
     query::{Limit, always},
+    text::Tag,
 };
 
 /// How many things a goal names as evidence.
@@ -29,6 +30,9 @@ pub struct GoalsFilter {
     /// Only goals that count this.
     #[param(inline)]
     pub metric: Option<Metric>,
+    /// Only goals about this skill: their filter names it, or they count what practises it.
+    #[param(inline)]
+    pub skill: Option<Tag>,
     /// Only goals of events, only those of periods, or those of one's teams.
     #[param(inline)]
     pub scope: Option<GoalScope>,

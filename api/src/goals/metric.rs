@@ -36,6 +36,15 @@ text_enum! {
     }
 }
 
+/// The skill that one practises with what is counted, where it is one that everybody has.
+pub const PRACTISING: [(Metric, &str); 5] = [
+    (Metric::NewContacts, "starting conversations"),
+    (Metric::FollowUpsCompleted, "following up"),
+    (Metric::FollowUpsOnTime, "following up"),
+    (Metric::IntroductionsMade, "giving introductions"),
+    (Metric::PitchesPractised, "pitching"),
+];
+
 /// What there is to know about a metric.
 struct About {
     /// A goal in words, for one and for more; `#` is the target.
@@ -48,9 +57,10 @@ struct About {
 
 impl Metric {
     const fn about(self) -> About {
-        use Part::{Channel, Kind, Organization, Tags};
+        use Part::{Channel, Kind, Organization, Skill, Tags};
         const PEOPLE: &[Part] = &[Tags, Organization];
         const EVENTS: &[Part] = &[Tags, Kind];
+        const LESSONS: &[Part] = &[Tags, Skill];
         let (words, filter): (_, &[Part]) = match self {
             Self::NewContacts => (["Meet # new person", "Meet # new people"], PEOPLE),
             Self::Encounters => {
@@ -59,9 +69,9 @@ impl Metric {
             Self::TargetsMet => {
                 (["Meet # person you look for", "Meet # people you look for"], &[Organization])
             }
-            Self::LessonsCaptured => (["Learn # new thing", "Learn # new things"], &[Tags]),
-            Self::LessonsShared => (["Share # lesson", "Share # lessons"], &[Tags]),
-            Self::LessonsApplied => (["Use # lesson", "Use # lessons"], &[Tags]),
+            Self::LessonsCaptured => (["Learn # new thing", "Learn # new things"], LESSONS),
+            Self::LessonsShared => (["Share # lesson", "Share # lessons"], LESSONS),
+            Self::LessonsApplied => (["Use # lesson", "Use # lessons"], LESSONS),
             Self::FollowUpsCompleted => (["Keep # promise", "Keep # promises"], PEOPLE),
             Self::FollowUpsOnTime => {
                 (["Keep # promise on time", "Keep # promises on time"], PEOPLE)

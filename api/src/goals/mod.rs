@@ -27,7 +27,7 @@ pub use self::{
     closing::close,
     entries::{Entry, EntryFilter, NewEntry},
     list::{EvidenceFilter, GoalsFilter, GoalsPart},
-    metric::Metric,
+    metric::{Metric, PRACTISING},
     model::{Closing, Evidence, Goal, GoalProgress, GoalRow, GoalStatus, Streak},
     scope::Recurrence,
     template::{GoalTemplate, NewGoalTemplate, TemplateGoal},

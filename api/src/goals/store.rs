@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::{
     list::{EVIDENCE, GoalScope, GoalsFilter},
+    metric::{Metric, PRACTISING},
     model::{Evidence, Goal, GoalRow, GoalStatus, Position},
     progress::{self, Uncounted},
     streaks::with_streaks,
@@ -87,6 +88,13 @@ async fn matching(conn: &mut AsyncPgConnection, user: User, filter: &GoalsFilter
     }
     if let Some(metric) = filter.metric {
         query = query.filter(goals::metric.eq(metric));
+    }
+    if let Some(skill) = &filter.skill {
+        let practising = PRACTISING.into_iter().filter(|(_, practised)| **practised == **skill);
+        let metrics: Vec<Metric> = practising.map(|(metric, _)| metric).collect();
+        let named = goals::filter.retrieve_as_text("skill");
+        let unnamed = named.is_null().and(goals::metric.eq_any(metrics));
+        query = query.filter(named.eq(skill.to_string()).or(unnamed));
     }
     query = match filter.scope {
         Some(GoalScope::Event) => query.filter(goals::event_id.is_not_null()),

@@ -23,6 +23,9 @@ pub struct LessonFilter {
     /// Only lessons with this tag.
     #[param(inline)]
     pub tag: Option<Tag>,
+    /// Only lessons about this skill.
+    #[param(inline)]
+    pub skill: Option<Tag>,
     /// Only lessons of this event.
     pub event_id: Option<Uuid>,
     /// Only lessons learned from this person.

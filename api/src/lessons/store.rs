@@ -35,6 +35,9 @@ fn matching(user: User, filter: &LessonFilter) -> lessons::BoxedQuery<'static, P
     if let Some(tag) = &filter.tag {
         query = query.filter(lessons::tags.contains(vec![tag.to_string()]));
     }
+    if let Some(skill) = &filter.skill {
+        query = query.filter(lessons::skills.contains(vec![skill.to_string()]));
+    }
     if let Some(event) = filter.event_id {
         query = query.filter(lessons::event_id.eq(event));
     }

@@ -69,6 +69,7 @@ mod schema;
 mod search;
 mod secrets;
 mod sessions;
+mod skills;
 #[path = "../smtp/mod.rs"]
 mod smtp;
 mod support;

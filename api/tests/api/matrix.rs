@@ -129,6 +129,7 @@ async fn one_of_each(owner: &Client) -> Vec<(&'static str, String)> {
         ("/reflections", json!({"answers": {"text": "Which talk stays with me"}})),
         ("/pitches", json!({"title": "What we do"})),
         ("/cpd/submissions", json!({"from": "2026-03-01", "to": "2026-03-31"})),
+        ("/self-ratings", json!({"skill": "listening", "value": 3})),
         ("/teams", json!({"name": "Platform"})),
         ("/usps", json!({"title": "Calm deploys"})),
         ("/tokens", json!({"name": "x", "scopes": ["read:goals"], "expires_in_days": 1})),

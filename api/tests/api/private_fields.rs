@@ -31,7 +31,7 @@ async fn fill(schemas: &Schemas, ada: &Client, team: &str) -> Filled {
     let contact = made(ada, "/contacts", own("NewContact", contact)).await;
     let event = json!({"starts_at": "2030-03-26T17:30:00Z", "location": {},
         "participation": {"preparation": [{"done": true}], "response": "accepted"},
-        "goals": [{"metric": "new_contacts", "target": 3, "filter": {}}]});
+        "goals": [{"metric": "new_contacts", "target": 3, "filter": {"skill": null}}]});
     let hidden = made(ada, "/events", own("NewEvent", event.clone())).await;
     let event = made(ada, "/events", schemas.fill("NewEvent", event, false)).await;
     let talk = json!({"occurred_at": began, "event_id": event, "follow_up": {},
@@ -39,7 +39,8 @@ async fn fill(schemas: &Schemas, ada: &Client, team: &str) -> Filled {
     let talk = made(ada, "/encounters", own("NewEncounter", talk)).await;
     let follow_up = json!({"contact_id": contact, "event_id": event});
     let follow_up = made(ada, "/follow-ups", own("NewFollowUp", follow_up)).await;
-    let goal = json!({"event_id": event, "metric": "encounters", "target": 3, "filter": {}});
+    let goal =
+        json!({"event_id": event, "metric": "encounters", "target": 3, "filter": {"skill": null}});
     let goal = made(ada, "/goals", own("NewGoal", goal)).await;
     let lesson = json!({"event_id": event, "encounter_id": talk, "learned_from": contact});
     let private = made(ada, "/lessons", own("NewLesson", lesson.clone())).await;
@@ -78,7 +79,8 @@ async fn count_by_hand(schemas: &Schemas, ada: &Client) -> [String; 2] {
     let goal = made(ada, "/goals", schemas.fill("NewGoal", goal, true)).await;
     let entry = schemas.fill("NewEntry", json!({"happened_on": "2026-03-02"}), true);
     let entry = made(ada, &format!("/goals/{goal}/entries"), entry).await;
-    let template = json!({"goals": [{"metric": "encounters", "target": 3, "filter": {}}]});
+    let template =
+        json!({"goals": [{"metric": "encounters", "target": 3, "filter": {"skill": null}}]});
     let template = schemas.fill("NewGoalTemplate", template, true);
     let said = ada.with("if-match", "*").put("/goal-template", template).await;
     assert_eq!(said.status, 200, "{:?}", said.body);
@@ -94,8 +96,9 @@ async fn talk_about(schemas: &Schemas, ada: &Client, lesson: &str) -> [String; 2
     [comment, used]
 }
 
-/// A pitch to the team that was practised, and what she says about one of a colleague's.
-async fn say_aloud(schemas: &Schemas, ada: &Client, ben: &Client, team: &str) -> [String; 6] {
+/// A pitch to the team that was practised, what she says about one of a colleague's, and how good she
+/// thinks she is.
+async fn say_aloud(schemas: &Schemas, ada: &Client, ben: &Client, team: &str) -> [String; 7] {
     let card = schemas.fill("NewUsp", json!({"team_ids": [team]}), false);
     let card = made(ada, "/usps", card).await;
     let pitch = schemas.fill("NewPitch", json!({"team_ids": [team]}), false);
@@ -111,7 +114,9 @@ async fn say_aloud(schemas: &Schemas, ada: &Client, ben: &Client, team: &str) ->
     let said = made(ben, &format!("/pitches/{his}/versions"), json!({"body": "We test."})).await;
     let feedback = schemas.fill("NewFeedback", json!({"version_id": said}), false);
     let feedback = made(ada, &format!("/pitches/{his}/feedback"), feedback).await;
-    [card, pitch, version, practice, his, feedback]
+    let rating = schemas.fill("NewSelfRating", json!({"value": 3}), true);
+    let rating = made(ada, "/self-ratings", rating).await;
+    [card, pitch, version, practice, his, feedback, rating]
 }
 
 /// Own words about a lesson in the record of professional development, and a year of it submitted.

@@ -35,9 +35,9 @@ pub(super) fn routes(cfg: &mut ServiceConfig<'_>) {
 pub struct Export {
     /// `account`, `contacts`, `encounters`, `events`, `participations`, `follow_ups`, `goals`,
     /// `goal_template`, `lessons`, `collections`, `nudges`, `comments`, `applications`, `reactions`,
-    /// `reflections`, `pitches`, `usps`, `pitch_versions`, `practices`, `feedback`, `cpd_words`,
-    /// `cpd_submissions`, `teams`, `invitations`, `links`, `targets`, `target_meetings`, `notifications`,
-    /// `notification_settings`, `sessions`, `devices` and `tokens`.
+    /// `reflections`, `pitches`, `usps`, `pitch_versions`, `practices`, `self_ratings`, `feedback`,
+    /// `cpd_words`, `cpd_submissions`, `teams`, `invitations`, `links`, `targets`, `target_meetings`,
+    /// `notifications`, `notification_settings`, `sessions`, `devices` and `tokens`.
     #[serde(flatten)]
     pub parts: std::collections::BTreeMap<String, Vec<Map<String, Value>>>,
 }

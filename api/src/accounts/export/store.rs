@@ -25,7 +25,7 @@ macro_rules! paged {
 }
 
 /// Every part, by its name in the file.
-pub const PARTS: [(&str, &str); 32] = [
+pub const PARTS: [(&str, &str); 33] = [
     ("account", paged!("select * from accounts where id = $1")),
     ("contacts", paged!("select * from contacts where owner_id = $1")),
     (
@@ -103,6 +103,7 @@ pub const PARTS: [(&str, &str); 32] = [
     ),
     ("pitch_versions", paged!("select * from pitch_versions where owner_id = $1")),
     ("practices", paged!("select * from pitch_practices where owner_id = $1")),
+    ("self_ratings", paged!("select * from self_ratings where owner_id = $1")),
     ("feedback", paged!("select * from pitch_feedback where author_id = $1")),
     (
         "cpd_words",

@@ -18,3 +18,4 @@
         and ((l.owner_id = goal.owner_id and l.event_id = goal.event_id)
             or (applied.day >= goal.starts_on and applied.day < goal.ends_on))
         and (goal.tags is null or l.tags @> goal.tags)
+        and (goal.filter ->> 'skill' is null or l.skills @> array[goal.filter ->> 'skill'])

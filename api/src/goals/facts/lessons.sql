@@ -4,3 +4,4 @@
         and (l.event_id = goal.event_id
             or (l.learned_at >= goal.starts_at and l.learned_at < goal.ends_at))
         and (goal.tags is null or l.tags @> goal.tags)
+        and (goal.filter ->> 'skill' is null or l.skills @> array[goal.filter ->> 'skill'])

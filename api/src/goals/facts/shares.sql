@@ -8,3 +8,4 @@
     where l.deleted_at is null
         and (l.event_id = goal.event_id or (shared.at >= goal.starts_at and shared.at < goal.ends_at))
         and (goal.tags is null or l.tags @> goal.tags)
+        and (goal.filter ->> 'skill' is null or l.skills @> array[goal.filter ->> 'skill'])

@@ -11,3 +11,4 @@
     join lessons l on l.owner_id = applied.owner_id and l.id = applied.lesson_id
     where l.deleted_at is null and applied.day >= goal.starts_on and applied.day < goal.ends_on
         and (goal.tags is null or l.tags @> goal.tags)
+        and (goal.filter ->> 'skill' is null or l.skills @> array[goal.filter ->> 'skill'])

@@ -4,3 +4,4 @@
     where goal.metric = 'lessons_shared' and s.team_id = goal.team_id and l.deleted_at is null
         and s.shared_at >= goal.starts_at and s.shared_at < goal.ends_at
         and (goal.tags is null or l.tags @> goal.tags)
+        and (goal.filter ->> 'skill' is null or l.skills @> array[goal.filter ->> 'skill'])
