@@ -22,6 +22,7 @@ export async function fixtures(call) {
     reflection: looked.id,
     pitch,
     usp: (await call('POST', '/usps', { title: 'Calm deploys', benefit: 'makes them boring' })).id,
+    rating: await ratingOf(call, event),
     month: starts_at.slice(0, 7),
     key: new URL(link.url).hash.replace('#token=', ''),
     contact: await first('/contacts?'),
@@ -46,6 +47,14 @@ async function pitchOf(call, team) {
   const occurred_at = '2026-11-20T18:00:00Z';
   await call('POST', '/encounters', { occurred_at, ...used, contacts: [{ full_name: 'Jo Lind' }] });
   return id;
+}
+
+/** Somebody who listens better after an event. */
+async function ratingOf(call, event_id) {
+  const rate = (value, moment) =>
+    call('POST', '/self-ratings', { skill: 'listening', value, event_id, moment, note: 'Waited.' });
+  await rate(2, 'before');
+  return (await rate(4, 'after')).id;
 }
 
 /** A team, and the token of a link into it. */

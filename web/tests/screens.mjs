@@ -74,6 +74,8 @@ export const SCREENS = [
   },
   { name: 'USP cards', path: () => '/usps', ready: '.rows.usps' },
   { name: 'USP card', path: (ids) => `/usps/${ids.usp}`, ready: '.usp' },
+  { name: 'skills', path: () => '/skills', ready: '.rows.skills' },
+  { name: 'skill', path: () => '/skills/listening', ready: '.bars' },
   { name: 'teams', path: () => '/team?all=1', ready: '.rows.teams' },
   { name: 'team', path: (ids) => `/team/${ids.team}`, ready: '.rows.members' },
   {

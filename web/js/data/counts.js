@@ -16,11 +16,12 @@ function within({ event_id, starts_on, ends_on }, made) {
 }
 
 /** @param {any} filter @param {any} made */
-function fits({ tags, organization, channel }, made) {
+function fits({ tags, skill, organization, channel }, made) {
   const has = made.topics ?? made.tags ?? [];
   const companies = [made, ...(made.contacts ?? [])].map((who) => who.organization);
   return (
     (tags ?? []).every((/** @type {string} */ tag) => has.includes(tag)) &&
+    (!skill || (made.skills ?? []).includes(skill)) &&
     (!organization || companies.includes(organization)) &&
     (!channel || made.channel === channel)
   );

@@ -4,7 +4,7 @@
 import { made } from './made.js';
 
 /** @typedef {import('./outbox.js').Op} Op */
-/** @typedef {'contacts'|'encounters'|'follow_ups'|'lessons'|'events'|'goals'|'notifications'|'comments'|'applications'|'entries'|'teams'|'targets'|'collections'|'reflections'|'pitches'|'versions'|'practices'|'feedback'|'usps'|'nudges'} Kind */
+/** @typedef {'contacts'|'encounters'|'follow_ups'|'lessons'|'events'|'goals'|'notifications'|'comments'|'applications'|'entries'|'teams'|'targets'|'collections'|'reflections'|'pitches'|'versions'|'practices'|'feedback'|'usps'|'nudges'|'ratings'} Kind */
 /** @typedef {{kind: Kind, id: string, change: 'put'|'patch'|'delete'|'restore', fields: any}} Effect */
 
 const PATH = /^\/([a-z-]+)\/([^/?]+)(?:\/([a-z-]+)(?:\/([^/?]+)(?:\/([a-z-]+))?)?)?$/;
@@ -33,6 +33,7 @@ const KINDS = /** @type {Record<string, Kind>} */ ({
   practices: 'practices',
   feedback: 'feedback',
   usps: 'usps',
+  'self-ratings': 'ratings',
 });
 
 /** The kind and id a path names, the part of it, and what it hangs on. @param {string} path */

@@ -50,6 +50,7 @@ export const LISTS = {
     kind: 'lessons',
     keep: (item) =>
       asked(query, 'tag', item.tags) &&
+      asked(query, 'skill', item.skills) &&
       asked(query, 'event_id', item.event_id) &&
       asked(query, 'contact_id', item.learned_from) &&
       asked(query, 'stage', item.stage) &&
@@ -106,6 +107,7 @@ export const LISTS = {
       asked(query, 'metric', item.metric) &&
       asked(query, 'series_id', item.series_id) &&
       during(query, item.closed?.at, 'closed_from', 'closed_to') &&
+      asked(query, 'skill', item.filter?.skill) &&
       (query.get('scope') === 'team') === !!item.team_id &&
       (!query.get('scope') ||
         query.get('scope') === 'team' ||
@@ -121,6 +123,11 @@ export const LISTS = {
     kind: 'usps',
     keep: (item) => (query.get('scope') === 'shared') !== item.own,
     order: newest('created_at'),
+  }),
+  'self-ratings': (query) => ({
+    kind: 'ratings',
+    keep: (item) => asked(query, 'skill', item.skill),
+    order: newest('rated_at'),
   }),
   teams: () => ({ kind: 'teams', keep: () => true, order: oldest('id') }),
 };

@@ -63,6 +63,7 @@ export const SHAPES = {
     ...row,
     ...body,
   }),
+  ratings: (row, body) => ({ event_id: null, moment: null, note: '', ...row, ...body }),
   usps: (row, body) => ({ own: true, owner: null, team_ids: [], ...row, ...body }),
   versions: (row, body) => ({ number: 1, estimated_seconds: 0, fixed: false, ...row, ...body }),
   practices: (row, body, now) => ({

@@ -20,6 +20,7 @@ const WRITTEN = {
   targets: ['full_name', 'organization', 'reason'],
   entries: ['happened_on', 'amount', 'note'],
   versions: ['body'],
+  ratings: ['skill', 'value', 'rated_at', 'event_id', 'moment', 'note'],
   practices: 'version_id event_id practised_at seconds self_rating fillers note'.split(' '),
   feedback:
     'version_id commendation recommendation clarity relevance credibility delivery ask'.split(' '),

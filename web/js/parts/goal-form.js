@@ -33,8 +33,8 @@ export function wrong({ target, metric, statement, scope, starts_on, last_on }) 
 }
 
 /** The filter that was typed, as far as the metric knows it. @param {Record<string, string>} values */
-export function filterOf({ metric, tags = '', organization, channel, kind }) {
-  const typed = { tags: listed(tags), organization, channel, kind };
+export function filterOf({ metric, tags = '', skill, organization, channel, kind }) {
+  const typed = { tags: listed(tags), skill, organization, channel, kind };
   return Object.fromEntries(
     METRICS[metric].filter
       .map((part) => [part, typed[part]])
@@ -51,11 +51,14 @@ export function scopeOf({ scope, starts_on, last_on }) {
 }
 
 /** What narrows it down: only what the metric knows. @param {Record<string, any>} values */
-export function filters({ metric, tags, organization, channel, kind }) {
+export function filters({ metric, tags, skill, organization, channel, kind }) {
   const parts = METRICS[metric].filter;
   if (!parts.length) return nothing;
   const any = /** @type {[string, string]} */ (['', 'any']);
-  return html`<details class="evidence" ?open=${!!(tags || organization || channel || kind)}>
+  return html`<details
+    class="evidence"
+    ?open=${!!(tags || skill || organization || channel || kind)}
+  >
     <summary>${icon('chevron-right', 'sm')}Count only some of them</summary>
     <div class="builder">
       ${
@@ -66,6 +69,17 @@ export function filters({ metric, tags, organization, channel, kind }) {
               optional: true,
               value: tags,
               hint: 'rust, async: with all of these',
+            })
+          : nothing
+      }
+      ${
+        parts.includes('skill')
+          ? field({
+              name: 'skill',
+              label: 'About this skill',
+              optional: true,
+              value: skill,
+              hint: 'listening: lessons that name it',
             })
           : nothing
       }

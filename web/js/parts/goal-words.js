@@ -3,11 +3,13 @@
 // nobody wrote one.
 import { date, day, plural } from '../format.js';
 
-/** What the filter of a metric can say. @typedef {'tags'|'organization'|'channel'|'kind'} Part */
+/** What the filter of a metric can say. @typedef {'tags'|'skill'|'organization'|'channel'|'kind'} Part */
 /** `team`: colleagues see what it counts. @typedef {{verb: string, sentence: Record<string, string>, counted: string, filter: Part[], team?: boolean}} Metric */
 
 /** @type {Part[]} */
 const PEOPLE = ['tags', 'organization'];
+/** @type {Part[]} */
+const LESSONS = ['tags', 'skill'];
 /** @type {Part[]} */
 const EVENTS = ['tags', 'kind'];
 
@@ -29,20 +31,20 @@ export const METRICS = {
     verb: 'learn new things',
     sentence: { one: 'Learn # new thing', other: 'Learn # new things' },
     counted: 'lessons written',
-    filter: ['tags'],
+    filter: LESSONS,
   },
   lessons_shared: {
     verb: 'share lessons with a team',
     sentence: { one: 'Share # lesson', other: 'Share # lessons' },
     counted: 'lessons shared, each once',
-    filter: ['tags'],
+    filter: LESSONS,
     team: true,
   },
   lessons_applied: {
     verb: 'use lessons',
     sentence: { one: 'Use # lesson', other: 'Use # lessons' },
     counted: 'lessons used, yours and colleagues’, each once',
-    filter: ['tags'],
+    filter: LESSONS,
     team: true,
   },
   encounters: {
@@ -144,9 +146,10 @@ export const sentence = (metric, target) =>
   plural(target, (METRICS[metric] ?? METRICS.manual).sentence);
 
 /** The filter in words: "tagged rust, from Halde Labs, on the phone". @param {any} filter */
-export const narrowed = ({ tags, organization, channel, kind } = /** @type {any} */ ({})) =>
+export const narrowed = ({ tags, skill, organization, channel, kind } = /** @type {any} */ ({})) =>
   [
     tags?.length && `tagged ${tags.join(' and ')}`,
+    skill && `about ${skill}`,
     organization && `from ${organization}`,
     channel && named(CHANNELS, channel),
     kind && `at ${named(KINDS, kind)}`,

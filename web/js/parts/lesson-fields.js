@@ -43,6 +43,13 @@ export function lessonFields(lesson, events, own) {
     value: (lesson.tags ?? []).join(', '),
     hint: 'Separated by commas.',
   })}
+  ${field({
+    name: 'skills',
+    label: 'Skills it is about',
+    optional: true,
+    value: (lesson.skills ?? []).join(', '),
+    hint: '“listening, pitching”: the lesson then stands on the pages of these skills.',
+  })}
   ${
     choices.length > 1
       ? field({ name: 'event_id', label: 'Learned at', value: lesson.event_id ?? '', choices })
@@ -51,10 +58,11 @@ export function lessonFields(lesson, events, own) {
 }
 
 /** @param {Record<string, string>} values */
-export const lessonBody = ({ insight, title, so_what, tags, event_id }) => ({
+export const lessonBody = ({ insight, title, so_what, tags, skills, event_id }) => ({
   insight,
   ...(title ? { title } : {}),
   so_what: so_what ?? '',
   tags: listed(tags ?? ''),
+  skills: listed(skills ?? ''),
   ...(event_id === undefined ? {} : { event_id: event_id || null }),
 });

@@ -11,7 +11,7 @@ import { changed } from './long-form.js';
 import { openShareLink } from './share-link.js';
 import { sharing } from './sharing.js';
 import { stateChip } from './sync-chip.js';
-import { tagLinks } from './tags.js';
+import { skillLinks, tagLinks } from './tags.js';
 import { toast } from './toast.js';
 
 /** @typedef {{edit: import('./in-place.js').Editing, events: any[],
@@ -80,7 +80,7 @@ const shown = (lesson, { names }) =>
           : nothing
       }
     </p>
-    ${tagLinks([...lesson.tags, ...lesson.skills], '/lessons')}`;
+    ${tagLinks(lesson.tags, '/lessons')} ${skillLinks(lesson.skills)}`;
 
 /** @param {any} lesson the row with all of it @param {State} state */
 export function ownLesson(lesson, state) {

@@ -25,6 +25,7 @@ const COMMANDS = [
   command('Go to Insights', 'list-checks', 'G I', () => nav('/insights')),
   command('Go to Pitch', 'timer', 'G H', () => nav('/pitch')),
   command('Go to Professional development', 'clock', '', () => nav('/cpd')),
+  command('Go to Skills', 'list-checks', '', () => nav('/skills')),
   command('Go to Team', 'handshake', 'G M', () => nav('/team')),
   command('Go to Settings', 'settings', 'G S', () => nav('/settings')),
   command('Switch light or dark', 'moon', '', switchTheme),

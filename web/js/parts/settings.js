@@ -37,6 +37,7 @@ export const settings = (here, content) =>
           <li class="apart"><a href="/goals">${icon('target')}Goals</a></li>
           <li><a href="/insights">${icon('list-checks')}Insights</a></li>
           <li><a href="/pitch">${icon('timer')}Pitch</a></li>
+          <li><a href="/skills">${icon('list-checks')}Skills</a></li>
           <li><a href="/team">${icon('handshake')}Team</a></li>
           <li><a href="/settings/outbox">${icon('cloud-upload')}Not sent yet</a></li>
           <li><a href="/trash">${icon('trash-2')}Trash</a></li>

@@ -2,6 +2,17 @@
 // Tags as links to everything else that has them.
 import { html, nothing } from '../lib.js';
 
+/** Skills as links to their pages. @param {string[]} skills */
+export const skillLinks = (skills) =>
+  skills.length
+    ? html`<p class="tags">
+        ${skills.map(
+          (skill) =>
+            html`<a class="chip tag" href="/skills/${encodeURIComponent(skill)}">${skill}</a>`,
+        )}
+      </p>`
+    : nothing;
+
 /** @param {string[]} tags @param {string} list the address of the list, which may have a query */
 export function tagLinks(tags, list) {
   if (!tags.length) return nothing;

@@ -70,7 +70,10 @@ const view = (state) => {
   return html`<div class="page-head">
       <div>
         <h1>Goals</h1>
-        <p>Counted from what you capture. Every number shows what is behind it.</p>
+        <p>
+          Counted from what you capture. Every number shows what is behind it. What you want to get
+          better at is among your <a href="/skills">skills</a>.
+        </p>
       </div>
       <div class="acts">
         <a class="btn" href="/cpd">${icon('clock')}Professional development</a>
