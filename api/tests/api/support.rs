@@ -49,6 +49,18 @@ async fn execute(sql: &str) {
     conn.batch_execute(sql).await.unwrap();
 }
 
+/// Drops `database` and whoever is connected to it. Not with `force`, which refuses while the server
+/// vacuums there; without it, the server ends that by itself.
+async fn drop_database(database: &str) {
+    let disconnect = format!(
+        "alter database {database} with allow_connections false;
+         select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = '{database}' and backend_type = 'client backend'"
+    );
+    execute(&disconnect).await;
+    execute(&format!("drop database if exists {database}")).await;
+}
+
 /// Runs `task` to its end on a thread of its own, for the few places that cannot wait.
 fn finish(task: impl Future<Output = ()> + Send + 'static) {
     let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -177,8 +189,8 @@ impl TestApp {
 impl Drop for TestApp {
     fn drop(&mut self) {
         drop(self.server.stop(false));
-        let drop_database = format!("drop database if exists {} with (force)", self.database);
-        finish(async move { execute(&drop_database).await });
+        let database = self.database.clone();
+        finish(async move { drop_database(&database).await });
         // The folder is only there if the test made keys.
         let _ = std::fs::remove_dir_all(&self.folder);
     }
