@@ -4,6 +4,7 @@ pub mod answer;
 pub mod body;
 pub mod bounds;
 pub(crate) mod cors;
+pub(crate) mod csv;
 pub mod cursor;
 pub mod gate;
 pub mod idempotency;
