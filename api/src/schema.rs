@@ -291,6 +291,44 @@ diesel::table! {
 }
 
 diesel::table! {
+    insight_agreements (account_id) {
+        account_id -> Uuid,
+        team_id -> Uuid,
+        agreed_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    insight_looks (id) {
+        id -> Uuid,
+        team_id -> Uuid,
+        account_id -> Nullable<Uuid>,
+        quarter -> Date,
+        looked_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    insight_people (team_id, quarter, account_id) {
+        team_id -> Uuid,
+        quarter -> Date,
+        account_id -> Uuid,
+        agreed -> Bool,
+        amounts -> Jsonb,
+    }
+}
+
+diesel::table! {
+    insight_reports (team_id, quarter) {
+        team_id -> Uuid,
+        quarter -> Date,
+        enough -> Bool,
+        figures -> Jsonb,
+        frozen_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     invitation_mails (id) {
         id -> Uuid,
         email -> Text,
@@ -739,6 +777,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     goal_templates,
     goals,
     idempotency_keys,
+    insight_agreements,
+    insight_looks,
+    insight_people,
+    insight_reports,
     invitation_mails,
     invitations,
     jobs,

@@ -36,11 +36,13 @@ pub(crate) enum Operation {
     Calendar,
     /// Two years by quarters.
     Insights,
+    /// Two years of a team.
+    TeamInsights,
 }
 
 impl Operation {
     /// All of them; those that only read come first, so that they find the data as it was seeded.
-    pub(crate) const ALL: [Self; 12] = [
+    pub(crate) const ALL: [Self; 13] = [
         Self::Get,
         Self::List,
         Self::Search,
@@ -50,6 +52,7 @@ impl Operation {
         Self::Feed,
         Self::Calendar,
         Self::Insights,
+        Self::TeamInsights,
         Self::Update,
         Self::Create,
         Self::CreateWithKey,
@@ -70,6 +73,7 @@ impl Operation {
             Self::Feed => "`/feed`, 50 of 20,000 lessons",
             Self::Calendar => "`/teams/{id}/calendar`, 200 members",
             Self::Insights => "`/insights`, 10,000 people and two years",
+            Self::TeamInsights => "`/teams/{id}/insights`, 200 members and two years",
         }
     }
 
@@ -82,6 +86,8 @@ impl Operation {
             Self::Calendar => 2,
             // the zone of the one who asks, everything in its quarters
             Self::Insights => 2,
+            // begin, the team, the look and what it sees, commit
+            Self::TeamInsights => 4,
             // begin, insert, keep the answer under the key, commit
             Self::CreateWithKey => 4,
             // the account, its day, how far the goals are
@@ -94,7 +100,7 @@ impl Operation {
 
     /// Whether the bare handlers have it too.
     pub(crate) const fn has_bare(self) -> bool {
-        !matches!(self, Self::SearchAll | Self::Briefing | Self::Insights)
+        !matches!(self, Self::SearchAll | Self::Briefing | Self::Insights | Self::TeamInsights)
     }
 }
 
@@ -140,6 +146,7 @@ impl Requests {
                 self.read(&format!("/teams/{}/calendar?limit=50", self.rows.team))
             }
             Operation::Insights => self.read("/insights"),
+            Operation::TeamInsights => self.read(&format!("/teams/{}/insights", self.rows.team)),
             Operation::Update => {
                 let body =
                     format!(r#"{{"organization":"Halde Labs","note":"Seen {number} times"}}"#);

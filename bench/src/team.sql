@@ -35,3 +35,28 @@ select account_id, events.id, events.starts_at,
     (array['needs_action', 'accepted', 'declined', 'tentative', 'needs_action'])[1 + (member + event) % 5], account_id <> owner_id
 from (select *, row_number() over (order by id) as event from events where uid like 'team-%') events
 cross join (select account_id, row_number() over (order by account_id) as member from memberships) members;
+-- Two years of the team for its insights: everybody is in it for long, goes to events, uses lessons, and lets
+-- time for learning and goals count.
+update memberships set joined_at = now() - interval '4 years' where team_id = pg_temp.row_id(7, 0, 0);
+insert into events (id, owner_id, uid, summary, kind, starts_at, ends_at, tzid, cost)
+select pg_temp.row_id(12, 0, n), pg_temp.row_id(8, 0, 1 + n % 199), 'past-' || n, initcap(pg_temp.syllable(n)) || ' meetup ' || n,
+    'meetup', starts_at, starts_at + interval '3 hours', 'Europe/Zurich', '{"amount": "40", "currency": "CHF"}'
+from generate_series(0, 199) n,
+    lateral (select now() - interval '60 days' - n * interval '4 days') past(starts_at);
+insert into event_shares (event_id, team_id, shared_by)
+select id, pg_temp.row_id(7, 0, 0), owner_id from events where uid like 'past-%';
+insert into participations (account_id, event_id, starts_at, response, learning_minutes, invited)
+select account_id, events.id, events.starts_at, case (member + event) % 8 when 0 then 'accepted' else 'declined' end,
+    case (member + event) % 8 when 0 then 60 end, account_id <> owner_id
+from (select *, row_number() over (order by id) as event from events where uid like 'past-%') events
+cross join (select account_id, row_number() over (order by account_id) as member from memberships) members;
+insert into goals (owner_id, id, event_id, statement, metric, target, closed_at, closed_count)
+select account_id, pg_temp.row_id(13, 0, (row_number() over (order by account_id, event_id))::int),
+    event_id, 'Meet 3 new people', 'new_contacts', 3, starts_at + interval '3 days', 1 + (extract(epoch from starts_at)::bigint / 345600) % 5
+from participations where response = 'accepted' and event_id in (select id from events where uid like 'past-%');
+insert into lesson_applications (lesson_id, id, account_id, applied_on, what_changed)
+select lesson_id, pg_temp.row_id(14, 0, row_number() over (order by lesson_id)::int), pg_temp.row_id(8, 0, 1 + (row_number() over (order by lesson_id))::int % 199),
+    shared_at::date, 'We do it now.'
+from lesson_shares;
+insert into insight_agreements (account_id, team_id, agreed_at)
+select account_id, team_id, now() - interval '3 years' from memberships where role = 'member';

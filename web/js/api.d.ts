@@ -2557,6 +2557,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/teams/{id}/insights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find what a team does together.
+         * @description For who has the right `insights` in it. The last eight quarters that are over for a week, in UTC, each
+         *     counted once, when somebody looks first. A figure is there if it is about five people or more; of each
+         *     person only so much counts as figures are rounded to, and who may look does not count. Each look is
+         *     written down, for everybody in the team to read.
+         */
+        get: operations["find_team_insights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{id}/insights/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Agree that time for learning and goals reached count in the insights of a team.
+         * @description Nobody but their owner sees them; without this they count nowhere. They count in one team at most:
+         *     agreeing in another one ends it here.
+         */
+        put: operations["put_insight_agreement"];
+        post?: never;
+        /**
+         * Take the agreement back.
+         * @description Quarters that were counted stay as they are, for they say nothing of one person.
+         */
+        delete: operations["delete_insight_agreement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{id}/insights/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find what the insights of a team say of oneself.
+         * @description Every quarter in which one was counted, exactly as it is shown to who may look, with what one was
+         *     counted with; who may look, and who looked when.
+         */
+        get: operations["find_insight_receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/teams/{id}/invitations": {
         parameters: {
             query?: never;
@@ -3044,6 +3113,19 @@ export interface components {
          * @enum {string}
          */
         AccountsShared: "leave" | "take";
+        /** @description That time for learning and goals count in a team. */
+        Agreement: {
+            /**
+             * Format: date-time
+             * @description Since when; quarters that were over before do not count.
+             */
+            agreed_at: string;
+            /**
+             * Format: uuid
+             * @description The team.
+             */
+            team_id: string;
+        };
         /** @example 12.50 */
         Amount: string;
         /**
@@ -5763,6 +5845,22 @@ export interface components {
             /** @default null */
             name?: components["schemas"]["Line"] | null;
         };
+        /** @description Somebody looked at the insights. */
+        Look: {
+            account?: components["schemas"]["Colleague"] | null;
+            /**
+             * Format: uuid
+             * @description Opaque identifier, UUIDv7.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When; what is read again within an hour is one look.
+             */
+            looked_at: string;
+            /** @description The last of the eight quarters that were shown. */
+            quarter: components["schemas"]["Quarter"];
+        };
         /** @description Somebody's place in a team. */
         Membership: {
             /** @description Who it is. */
@@ -5858,6 +5956,20 @@ export interface components {
             summary: string;
             /** @description vCard TITLE: the job title. */
             title?: string | null;
+        };
+        /** @description An amount of money, in whole units. */
+        Money: {
+            /**
+             * Format: int64
+             * @description How much.
+             * @example 120
+             */
+            amount: number;
+            /**
+             * @description ISO 4217.
+             * @example CHF
+             */
+            currency: string;
         };
         /**
          * @description What a person sends to register.
@@ -7025,6 +7137,46 @@ export interface components {
             items: components["schemas"]["OpenedInvitation"][];
             /** @description Whether each address gets a mail with its link; if not, hand the links over yourself. */
             mailed: boolean;
+        };
+        /** @description What one person was counted with. */
+        OwnFigures: {
+            /**
+             * Format: double
+             * @description Goals reached.
+             * @default 0
+             */
+            goals_reached?: number;
+            /**
+             * Format: double
+             * @description Hours of learning.
+             * @default 0
+             */
+            learning_hours?: number;
+            /**
+             * Format: double
+             * @description Lessons shared.
+             * @default 0
+             */
+            lessons_shared?: number;
+            /**
+             * Format: double
+             * @description Lessons used.
+             * @default 0
+             */
+            lessons_used?: number;
+            /**
+             * Format: double
+             * @description Shared events they said yes to.
+             * @default 0
+             */
+            visits?: number;
+        };
+        /** @description A quarter in which a person was counted. */
+        OwnReport: components["schemas"]["TeamReport"] & {
+            /** @description Whether time for learning and goals were counted too. */
+            agreed: boolean;
+            /** @description What the person was counted with; nobody else sees it. */
+            yours: components["schemas"]["OwnFigures"];
         };
         /** @description A team that loses its owner. */
         OwnedTeam: {
@@ -9348,6 +9500,21 @@ export interface components {
              */
             read_at: string;
         };
+        /** @description What the insights of a team say of a person, and who looked. */
+        Receipt: {
+            /**
+             * Format: date-time
+             * @description Since when time for learning and goals count in this team; null if they do not.
+             */
+            agreed_at?: string | null;
+            agreed_elsewhere?: components["schemas"]["TeamName"] | null;
+            /** @description Who looked; the latest 100 first. */
+            looks: components["schemas"]["Look"][];
+            /** @description The quarters in which the person was counted, oldest first. */
+            reports: components["schemas"]["OwnReport"][];
+            /** @description Who may look. */
+            viewers: components["schemas"]["Colleague"][];
+        };
         /** @description An encounter, and the follow-ups that were written with it. */
         RecordedEncounter: components["schemas"]["Encounter"] & {
             /** @description The follow-ups that it opened. */
@@ -9950,6 +10117,124 @@ export interface components {
              * @default null
              */
             name?: components["schemas"]["Line"];
+        };
+        /**
+         * @description What is told of a quarter. Null: fewer than five people did it, or the figure could be taken from that of
+         *     another team so that one to four people are left.
+         */
+        TeamFigures: {
+            /** @default null */
+            cost_per_used_lesson?: components["schemas"]["Money"] | null;
+            /**
+             * Format: int64
+             * @description Those of them to which somebody said yes, in steps of five.
+             * @default null
+             * @example 15
+             */
+            events_covered?: number | null;
+            /**
+             * Format: int64
+             * @description Events that were shared and took place, in steps of five.
+             * @default null
+             * @example 20
+             */
+            events_shared?: number | null;
+            /**
+             * Format: int64
+             * @description Own goals reached of those who agreed: at most five of each, in steps of five.
+             * @default null
+             * @example 10
+             */
+            goals_reached?: number | null;
+            /**
+             * Format: int64
+             * @description Hours of learning at events of those who agreed: at most 20 of each, in steps of 20.
+             * @default null
+             * @example 60
+             */
+            learning_hours?: number | null;
+            /**
+             * Format: int64
+             * @description Lessons shared with the team: at most five of each, in steps of five.
+             * @default null
+             * @example 15
+             */
+            lessons_shared?: number | null;
+            /**
+             * Format: int64
+             * @description Lessons of the team that somebody used: at most five of each, in steps of five.
+             * @default null
+             * @example 5
+             */
+            lessons_used?: number | null;
+            /**
+             * Format: int64
+             * @description About how many of them went somewhere, shared or used something. Null also if fewer than five did not.
+             * @default null
+             * @example 10
+             */
+            participants?: number | null;
+            /**
+             * Format: int64
+             * @description About how many people were counted: in steps of five.
+             * @default null
+             * @example 15
+             */
+            people?: number | null;
+            /**
+             * Format: int64
+             * @description How often somebody said yes to a shared event that took place: at most five of each, in steps of five.
+             * @default null
+             * @example 25
+             */
+            visits?: number | null;
+        };
+        /** @description What a team does together. */
+        TeamInsights: {
+            /**
+             * Format: date
+             * @description The day on which it is.
+             */
+            next_on: string;
+            /** @description The quarter that is shown next. */
+            next_quarter: components["schemas"]["Quarter"];
+            /** @description The quarters, oldest first. */
+            reports: components["schemas"]["TeamReport"][];
+        };
+        /** @description A team by its name. */
+        TeamName: {
+            /**
+             * Format: uuid
+             * @description The team.
+             */
+            id: string;
+            /**
+             * @description Its name.
+             * @example Platform
+             */
+            name: string;
+        };
+        /** @description A quarter of a team, as it was counted once and for all. */
+        TeamReport: components["schemas"]["TeamFigures"] & {
+            /**
+             * Format: date
+             * @description The day after its last.
+             */
+            ends_on: string;
+            /** @description Whether at least five people were counted; there are no figures otherwise. */
+            enough: boolean;
+            /**
+             * Format: date-time
+             * @description When it was counted.
+             */
+            frozen_at: string;
+            /** @description The quarter. */
+            quarter: components["schemas"]["Quarter"];
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            starts_on: string;
         };
         /**
          * @description A role that can be given; a team is handed over to make somebody its owner.
@@ -18683,6 +18968,166 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_CalendarEvent"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_team_insights: {
+        parameters: {
+            query?: {
+                /** @description JSON, or a table for a spreadsheet (RFC 4180). */
+                format?: "json" | "csv";
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The team */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quarters, oldest first; with `format=csv` as a table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamInsights"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_insight_agreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The team */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It counts from this quarter on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_insight_agreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read, or `*`; an existing row is not written without it. */
+                "If-Match"?: string;
+                /** @description 16 to 255 printable ASCII characters; a repeat gets the stored answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The team */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does not count any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_insight_receipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The team */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
                 };
             };
             /** @description Nothing changed since that ETag */

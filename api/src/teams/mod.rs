@@ -1,6 +1,7 @@
 //! Teams: the colleagues with whom events and lessons are shared.
 
 pub mod calendar;
+pub mod insights;
 pub mod invitations;
 pub mod memberships;
 mod model;
@@ -34,7 +35,8 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
         .service(delete_team)
         .configure(memberships::routes)
         .configure(invitations::routes)
-        .configure(calendar::routes);
+        .configure(calendar::routes)
+        .configure(insights::routes);
 }
 
 /// List the own teams.

@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use crate::{
     access::Role,
+    error::{Error, Result},
     http::{
         query::{IncludeTotal, Limit, always},
         text::{Line, Note, given},
@@ -44,6 +45,14 @@ pub struct Team {
     pub created_at: DateTime<Utc>,
     /// When it changed last.
     pub updated_at: DateTime<Utc>,
+}
+
+impl Team {
+    /// Fails unless the one who asks may see the team's figures.
+    pub(super) fn require_insights(&self) -> Result<()> {
+        let reason = "Ask the owner of the team for the right to see its figures.";
+        if self.insights { Ok(()) } else { Err(Error::Forbidden(reason)) }
+    }
 }
 
 fn member_count() -> Fragment<BigInt> {

@@ -12,6 +12,7 @@ const WITHOUT_BODY: &[&str] = &[
     "create_unsubscription",
     "create_verification",
     "put_cpd_retraction",
+    "put_insight_agreement",
     "put_invitation_token",
     "put_reading",
     "put_target_claim",

@@ -13,6 +13,11 @@ use crate::{
 const TABLE: &[(&str, [u16; 4])] = &[
     ("find_team", [200, 200, 200, 404]),
     ("list_calendar", [200, 200, 200, 404]),
+    // For who has the right beside the role, which the owner has from the beginning.
+    ("find_team_insights", [200, 403, 403, 404]),
+    ("find_insight_receipt", [200, 200, 200, 404]),
+    ("put_insight_agreement", [200, 200, 200, 404]),
+    ("delete_insight_agreement", [204, 204, 204, 404]),
     ("put_team", [200, 200, 403, 404]),
     ("change_team", [200, 200, 403, 404]),
     ("delete_team", [204, 403, 403, 404]),

@@ -37,7 +37,8 @@ pub struct Export {
     /// `goal_template`, `lessons`, `collections`, `nudges`, `comments`, `applications`, `reactions`,
     /// `reflections`, `pitches`, `usps`, `pitch_versions`, `practices`, `self_ratings`, `feedback`,
     /// `cpd_words`, `cpd_submissions`, `teams`, `invitations`, `links`, `targets`, `target_meetings`,
-    /// `notifications`, `notification_settings`, `sessions`, `devices` and `tokens`.
+    /// `notifications`, `notification_settings`, `insight_agreement`, `insights`, `insight_looks`,
+    /// `sessions`, `devices` and `tokens`.
     #[serde(flatten)]
     pub parts: std::collections::BTreeMap<String, Vec<Map<String, Value>>>,
 }

@@ -25,7 +25,7 @@ macro_rules! paged {
 }
 
 /// Every part, by its name in the file.
-pub const PARTS: [(&str, &str); 33] = [
+pub const PARTS: [(&str, &str); 36] = [
     ("account", paged!("select * from accounts where id = $1")),
     ("contacts", paged!("select * from contacts where owner_id = $1")),
     (
@@ -144,6 +144,18 @@ pub const PARTS: [(&str, &str); 33] = [
              from notification_settings where account_id = $1"
         ),
     ),
+    (
+        "insight_agreement",
+        paged!("select account_id as id, team_id, agreed_at from insight_agreements where account_id = $1"),
+    ),
+    (
+        "insights",
+        paged!(
+            "select md5(concat(team_id, quarter))::uuid as id, team_id, quarter, agreed, amounts from insight_people
+             where account_id = $1"
+        ),
+    ),
+    ("insight_looks", paged!("select * from insight_looks where account_id = $1")),
     ("sessions", paged!("select * from sessions where account_id = $1")),
     (
         "devices",
