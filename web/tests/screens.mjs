@@ -78,6 +78,8 @@ export const SCREENS = [
   { name: 'skill', path: () => '/skills/listening', ready: '.bars' },
   { name: 'teams', path: () => '/team?all=1', ready: '.rows.teams' },
   { name: 'team', path: (ids) => `/team/${ids.team}`, ready: '.rows.members' },
+  { name: 'team insights', path: (ids) => `/team/${ids.team}/insights`, ready: '.report .panel' },
+  { name: 'receipt of a team', path: (ids) => `/team/${ids.team}/receipt`, ready: '.receipt' },
   {
     name: 'team calendar',
     path: (ids) => `/team/${ids.team}/calendar?month=${ids.month}`,
@@ -93,6 +95,7 @@ export const SCREENS = [
   { name: 'profile', path: () => '/settings', ready: '#f-full_name' },
   { name: 'appearance', path: () => '/settings/appearance', ready: '.themes' },
   { name: 'notification settings', path: () => '/settings/notifications', ready: '.scopes' },
+  { name: 'what teams are told', path: () => '/settings/insights', ready: '.rows.receipts' },
   { name: 'password', path: () => '/settings/password', ready: '#f-new_password' },
   { name: 'sessions', path: () => '/settings/sessions', ready: '.rows' },
   { name: 'tokens', path: () => '/settings/tokens', ready: '.scopes' },

@@ -9,6 +9,7 @@ const SECTIONS = [
   ['profile', 'Profile', 'user-round'],
   ['appearance', 'Appearance', 'sun'],
   ['notifications', 'Notifications', 'bell'],
+  ['insights', 'What teams are told', 'users'],
   ['password', 'Password', 'lock'],
   ['sessions', 'Sessions', 'monitor'],
   ['tokens', 'Access tokens', 'key-round'],

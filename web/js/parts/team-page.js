@@ -53,6 +53,7 @@ const head = (state, act) =>
       </p>
     </div>
     <a class="btn" href="/team/${state.team.id}/calendar">${icon('calendar-days')}Calendar</a>
+    ${state.team.insights ? html`<a class="btn" href="/team/${state.team.id}/insights">${icon('list-checks')}Insights</a>` : nothing}
     ${
       manages(state.team)
         ? html`${editButton(state.edit, 'team', 'the team')}
@@ -62,6 +63,19 @@ const head = (state, act) =>
         : nothing
     }
   </div>`;
+
+/** @param {any} team */
+const told = (team) =>
+  html`<section class="panel" aria-labelledby="told-title">
+    <div class="panel-head">
+      <h2 id="told-title">What is told of you</h2>
+      <a href="/team/${team.id}/receipt">Open the receipt</a>
+    </div>
+    <p class="sub">
+      Who may see the team’s figures sees sums of five people or more, by quarter. You see them too,
+      with what of them is yours, and who looked when.
+    </p>
+  </section>`;
 
 /** @param {State} state @param {any} act */
 const view = (state, act) =>
@@ -88,7 +102,7 @@ const view = (state, act) =>
         ${moreButton({ next: state.next, more: act.more })}
       </section>
       ${manages(state.team) && state.invitations.length ? openInvitations(state.team, state.invitations, act) : nothing}
-      ${leaveTools(state.team, act)}
+      ${told(state.team)} ${leaveTools(state.team, act)}
     </div>`;
 
 /** @param {HTMLElement} root @param {string} id @param {AbortSignal} signal */
