@@ -38,11 +38,13 @@ pub(crate) enum Operation {
     Insights,
     /// Two years of a team.
     TeamInsights,
+    /// How far goals of two years are.
+    Goals,
 }
 
 impl Operation {
     /// All of them; those that only read come first, so that they find the data as it was seeded.
-    pub(crate) const ALL: [Self; 13] = [
+    pub(crate) const ALL: [Self; 14] = [
         Self::Get,
         Self::List,
         Self::Search,
@@ -53,6 +55,7 @@ impl Operation {
         Self::Calendar,
         Self::Insights,
         Self::TeamInsights,
+        Self::Goals,
         Self::Update,
         Self::Create,
         Self::CreateWithKey,
@@ -74,6 +77,7 @@ impl Operation {
             Self::Calendar => "`/teams/{id}/calendar`, 200 members",
             Self::Insights => "`/insights`, 10,000 people and two years",
             Self::TeamInsights => "`/teams/{id}/insights`, 200 members and two years",
+            Self::Goals => "`/goals`, 6 of two years and their evidence",
         }
     }
 
@@ -88,6 +92,8 @@ impl Operation {
             Self::Insights => 2,
             // begin, the team, the look and what it sees, commit
             Self::TeamInsights => 4,
+            // the goals, how far they are
+            Self::Goals => 2,
             // begin, insert, keep the answer under the key, commit
             Self::CreateWithKey => 4,
             // the account, its day, how far the goals are
@@ -100,7 +106,10 @@ impl Operation {
 
     /// Whether the bare handlers have it too.
     pub(crate) const fn has_bare(self) -> bool {
-        !matches!(self, Self::SearchAll | Self::Briefing | Self::Insights | Self::TeamInsights)
+        !matches!(
+            self,
+            Self::SearchAll | Self::Briefing | Self::Insights | Self::TeamInsights | Self::Goals
+        )
     }
 }
 
@@ -147,6 +156,7 @@ impl Requests {
             }
             Operation::Insights => self.read("/insights"),
             Operation::TeamInsights => self.read(&format!("/teams/{}/insights", self.rows.team)),
+            Operation::Goals => self.read("/goals?scope=period&limit=50&include=evidence"),
             Operation::Update => {
                 let body =
                     format!(r#"{{"organization":"Halde Labs","note":"Seen {number} times"}}"#);

@@ -129,8 +129,8 @@ impl Bench<'_> {
 
     /// How the time of one request grows when 990,000 people of others are added.
     async fn grow(&self, conn: &mut AsyncPgConnection, server: &Server) -> Outcome<Vec<Growth>> {
-        use Operation::{Feed, Get, List, Search, Today};
-        let asked = [Get, List, Search, Today, Feed];
+        use Operation::{Feed, Get, Goals, List, Search, Today};
+        let asked = [Get, List, Search, Today, Feed, Goals];
         let mut before = Vec::new();
         for operation in asked {
             before.push(self.alone(operation, server).await?);

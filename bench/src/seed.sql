@@ -32,6 +32,13 @@ select pg_temp.row_id(0, account, 0), pg_temp.row_id(3, account, n), pg_temp.row
     case when over >= now() then over end
 from generate_series({first}, {last}) account, generate_series(0, 2 * {events} - 1) n,
     lateral (select now() + interval '52 hours' - n / 2 * interval '1 day') event(over);
+-- Goals of these two years that count many rows each.
+insert into goals (owner_id, id, starts_on, ends_on, statement, metric, target)
+select pg_temp.row_id(0, account, 0), pg_temp.row_id(12, account, n::int), current_date - 600, current_date + 130,
+    'Keep at it', metric, 20
+from generate_series({first}, {last}) account,
+    unnest(array['new_contacts', 'encounters', 'lessons_captured', 'follow_ups_completed', 'events_attended',
+        'learning_minutes']) with ordinality as counted(metric, n);
 insert into contacts (owner_id, id, full_name, organization, title, note, tags, contact_points, met_place,
     first_met_at, first_met_event_id, last_contacted_at)
 select pg_temp.row_id(0, account, 0), pg_temp.row_id(1, account, n),
