@@ -4885,6 +4885,12 @@ export interface components {
             new_people?: number;
             /**
              * Format: int64
+             * @description Minutes of practising pitches: of `/cpd/entries?kind=practice&from=&to=`, whose bounds are days.
+             * @default 0
+             */
+            pitch_minutes?: number;
+            /**
+             * Format: int64
              * @description What others had promised and did: the same with `direction=they_owe` and any kind.
              * @default 0
              */
@@ -11310,6 +11316,8 @@ export interface operations {
                 from?: components["schemas"]["Day"];
                 /** @description The last day. */
                 to?: components["schemas"]["Day"];
+                /** @description Only what is derived from this. */
+                kind?: "participation" | "reflection" | "lesson" | "application" | "practice";
                 /** @description Rows a page: 1 to 200, larger is clamped. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */

@@ -31,6 +31,10 @@ async function fill(call) {
   const [{ id: contact }] = talk.contacts;
   const lesson = { insight: 'Runbooks first', tags: ['operations'], learned_at: at };
   await call('POST', '/lessons', lesson);
+  const pitch = await call('POST', '/pitches', { title: 'What we do' });
+  const { id } = await call('POST', `/pitches/${pitch.id}/versions`, { body: 'We do.' });
+  const practice = { version_id: id, seconds: 61, practised_at: at };
+  await call('POST', `/pitches/${pitch.id}/practices`, practice);
   return { event, contact };
 }
 
@@ -47,7 +51,7 @@ test('every number opens the list behind it, and every chart has its table', asy
   await page.goto(`${app.url}/insights`);
   await page.waitForSelector('.insights .facts');
   const charts = await page.locator('.charts figure').count();
-  assert.equal(charts, 8);
+  assert.equal(charts, 9);
   assert.equal(await page.locator('.charts figure details.data table').count(), charts);
   const doors = await page
     .locator('.insights a[href]')

@@ -67,7 +67,7 @@ async fn list_cpd_entries(
     let period = filter.period()?;
     let after = app.cursors.read(&filter, filter.cursor.as_deref())?;
     let mut conn = app.db.conn().await?;
-    let rows = store::list(&mut conn, user, period, after, filter.limit.0).await?;
+    let rows = store::list(&mut conn, user, period, filter.kind, after, filter.limit.0).await?;
     Page::cut(rows, filter.limit.0, &app.cursors, &filter, |entry| entry.record.position())
 }
 
@@ -165,7 +165,7 @@ async fn piece(
     period: CpdPeriod,
     after: Option<Position>,
 ) -> Result<(Bytes, Option<Option<Position>>)> {
-    let mut rows = store::list(&mut *app.db.conn().await?, user, period, after, ROWS).await?;
+    let mut rows = store::list(&mut *app.db.conn().await?, user, period, None, after, ROWS).await?;
     let whole = usize::try_from(ROWS).unwrap_or_default();
     let more = rows.len() > whole;
     rows.truncate(whole);

@@ -146,6 +146,9 @@ pub struct CpdFilter {
     pub from: Option<Day>,
     /// The last day.
     pub to: Option<Day>,
+    /// Only what is derived from this.
+    #[param(inline)]
+    pub kind: Option<Kind>,
     /// Rows a page: 1 to 200, larger is clamped.
     #[serde(skip_serializing_if = "always")]
     #[param(value_type = Option<u64>, minimum = 1)]

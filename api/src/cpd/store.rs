@@ -23,7 +23,7 @@ const LIST: &str = concat!(
     "with ",
     include_str!("entries.sql"),
     "select to_jsonb(entries) as row from entries
-     where $4::date is null or (happened_on, kind, source_id) < ($4, $5, $6)
+     where ($4::date is null or (happened_on, kind, source_id) < ($4, $5, $6)) and ($8::text is null or kind = $8)
      order by happened_on desc, kind desc, source_id desc
      limit $7"
 );
@@ -50,6 +50,7 @@ pub(super) async fn list(
     conn: &mut AsyncPgConnection,
     user: User,
     period: CpdPeriod,
+    kind: Option<Kind>,
     after: Option<Position>,
     limit: i64,
 ) -> Result<Vec<CpdEntry>> {
@@ -63,6 +64,7 @@ pub(super) async fn list(
         .bind::<Nullable<Text>, _>(after.map(|(_, kind, _)| kind.as_str()))
         .bind::<Nullable<SqlUuid>, _>(after.map(|(.., id)| id))
         .bind::<BigInt, _>(limit + 1)
+        .bind::<Nullable<Text>, _>(kind.map(Kind::as_str))
         .load::<Row<CpdEntry>>(conn)
         .await?;
     Ok(rows.into_iter().map(Row::into_inner).collect())

@@ -78,7 +78,14 @@ counted (quarter, figure, number) as (
         and abandoned_at is null and (closed_count >= target or paused_at is null)
         and closed_at >= (select first from span) and closed_at < (select last from span)
     group by 1, 2
-    -- Pitch time belongs here: the seconds of the practices of a quarter, as a figure of their own.
+    union all
+    -- A minute that was begun counts, as in the record of professional development.
+    select width_bucket(practised_at, $2), 'pitch_minutes', sum((seconds + 59) / 60)
+    from pitch_practices
+    join pitches on pitches.owner_id = $1 and pitches.id = pitch_id and pitches.deleted_at is null
+    where pitch_practices.owner_id = $1
+        and practised_at >= (select first from span) and practised_at < (select last from span)
+    group by 1
 )
 select jsonb_build_object(
     'quarters', (

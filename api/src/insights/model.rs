@@ -126,6 +126,8 @@ pub struct Figures {
     pub events_attended: i64,
     /// Minutes of learning at events: of `/events?starts_from=&to=&learning=true`.
     pub learning_minutes: i64,
+    /// Minutes of practising pitches: of `/cpd/entries?kind=practice&from=&to=`, whose bounds are days.
+    pub pitch_minutes: i64,
     /// Goals that were reached when their time was over: `/goals?status=achieved&closed_from=&closed_to=`.
     pub goals_reached: i64,
     /// Goals that were not: the same with `status=missed`.

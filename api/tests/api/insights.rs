@@ -49,7 +49,7 @@ fn moment(quarter: &Value, days: i64) -> DateTime<Utc> {
 }
 
 fn figures(quarter: &Value) -> Vec<(&'static str, i64)> {
-    let names = BEHIND.iter().map(|(name, _)| *name).chain(["learning_minutes"]);
+    let names = BEHIND.iter().map(|(name, _)| *name).chain(["learning_minutes", "pitch_minutes"]);
     names.map(|name| (name, quarter[name].as_i64().unwrap())).filter(|(_, n)| *n > 0).collect()
 }
 
@@ -57,6 +57,16 @@ async fn made(client: &Client, path: &str, body: Value) -> String {
     let made = client.post(path, body).await;
     assert!([200, 201].contains(&made.status), "{path}: {}", made.body);
     made.body["id"].as_str().unwrap_or_default().to_owned()
+}
+
+/// Two practices of a pitch, two minutes and one that were begun.
+async fn practise(ada: &Client, at: DateTime<Utc>) {
+    let pitch = made(ada, "/pitches", json!({"title": "What we do"})).await;
+    let version = made(ada, &format!("/pitches/{pitch}/versions"), json!({"body": "We do."})).await;
+    for seconds in [61, 48] {
+        let body = json!({"version_id": version, "seconds": seconds, "practised_at": at});
+        made(ada, &format!("/pitches/{pitch}/practices"), body).await;
+    }
 }
 
 /// What happened in the quarter before this one.
@@ -96,6 +106,7 @@ async fn fill(app: &TestApp, ada: &Client, last: &Value) {
         )
         .await;
     }
+    practise(ada, day(15)).await;
     // What the program does with time, done at once.
     let past = format!(
         "update follow_ups set deleted_at = now() where origin <> 'manual';
@@ -131,6 +142,7 @@ async fn every_figure_is_the_length_of_the_list_behind_it() {
         ("goals_reached", 1),
         ("goals_missed", 1),
         ("learning_minutes", 90),
+        ("pitch_minutes", 3),
     ];
     assert_eq!(figures(&last), expected);
     for back in 0..8 {
@@ -148,6 +160,14 @@ async fn every_figure_is_the_length_of_the_list_behind_it() {
     let learned =
         format!("/events?learning=true&starts_from={}", last["starts_at"].as_str().unwrap());
     assert_eq!(ada.get(&learned).await.body["items"].as_array().unwrap().len(), 1);
+    let end: chrono::NaiveDate = last["ends_on"].as_str().unwrap().parse().unwrap();
+    let (from, to) = (last["starts_on"].as_str().unwrap(), end.pred_opt().unwrap());
+    let practised = format!("/cpd/entries?kind=practice&from={from}&to={to}");
+    let practised = ada.get(&practised).await.body["items"].as_array().unwrap().clone();
+    let minutes: Vec<_> =
+        practised.iter().map(|entry| entry["minutes"].as_i64().unwrap()).collect();
+    assert_eq!(minutes.iter().sum::<i64>(), last["pitch_minutes"], "{practised:?}");
+    assert!(practised.iter().all(|entry| entry["kind"] == "practice"));
     assert_eq!(ada.get("/events?attendance=no_show").await.body["items"], json!([]));
     let tags = json!([{"tag": "rust", "lessons": 2}, {"tag": "operations", "lessons": 1}]);
     assert_eq!(ada.get("/insights").await.body["tags"], tags);

@@ -1,5 +1,7 @@
 // @ts-check
 // What stands behind each figure of the insights: the page with its list, narrowed down to the quarter.
+import { account } from '../data.js';
+import { DEVICE_ZONE, isoDay } from '../format.js';
 import { params } from './list.js';
 
 /** @param {string} path @param {Record<string, string>} values */
@@ -41,6 +43,7 @@ export const DOORS = {
     at('/events', { starts_from: starts_at, to: ends_at, attendance: 'attended' }),
   learning_minutes: ({ starts_at, ends_at }) =>
     at('/events', { starts_from: starts_at, to: ends_at, learning: 'true' }),
+  pitch_minutes: behind('practices'),
   goals_reached: behind('reached'),
   goals_missed: behind('missed'),
 };
@@ -55,8 +58,15 @@ const done = (more) => (/** @type {string} */ from, /** @type {string} */ to) =>
 const closed = (status) => (/** @type {string} */ from, /** @type {string} */ to) =>
   at('/goals', { status, closed_from: from, closed_to: to });
 
+/** The record counts in days. @param {string} from @param {string} to */
+function practised(from, to) {
+  const zone = account()?.tzid ?? DEVICE_ZONE;
+  const days = { from: isoDay(from, zone), to: isoDay(Date.parse(to) - 1, zone) };
+  return at('/cpd/entries', { kind: 'practice', ...days });
+}
+
 /** The lists that have no page of their own: title, request, and what a row is.
- * @type {Record<string, [string, (from: string, to: string) => string, 'talk'|'promise'|'goal']>} */
+ * @type {Record<string, [string, (from: string, to: string) => string, 'talk'|'promise'|'goal'|'practice']>} */
 export const BEHIND = {
   conversations: ['Conversations', (from, to) => at('/encounters', { from, to }), 'talk'],
   on_time: ['Follow-ups done on time', due('on_time'), 'promise'],
@@ -69,6 +79,7 @@ export const BEHIND = {
   ],
   sent: ['What you sent', done({ direction: 'i_owe', kind: 'send_resource' }), 'promise'],
   received: ['What others did for you', done({ direction: 'they_owe' }), 'promise'],
+  practices: ['Pitches you practised', practised, 'practice'],
   reached: ['Goals you reached', closed('achieved'), 'goal'],
   missed: ['Goals not quite reached', closed('missed'), 'goal'],
 };

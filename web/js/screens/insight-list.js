@@ -1,5 +1,5 @@
 // @ts-check
-// Behind a figure of the insights: the conversations, follow-ups or goals that it counts.
+// Behind a figure of the insights: the conversations, follow-ups, practices or goals that it counts.
 import { html, render, repeat, icon, nameOf } from '../lib.js';
 import { ask, watch } from '../data.js';
 import { date, plural } from '../format.js';
@@ -26,6 +26,12 @@ const ROWS = {
       ><br /><span class="sub"
         >${nameOf(promise.contact)}, due
         ${date(promise.due_at)}${promise.completed_at ? `, done ${date(promise.completed_at)}` : ''}</span
+      >`,
+  /** @param {any} practice */
+  practice: ({ title, minutes, happened_on }) =>
+    html`<span class="name">${title}</span><br /><span class="sub num"
+        >${plural(minutes, { one: '# minute', other: '# minutes' })},
+        ${date(`${happened_on}T12:00:00Z`, 'UTC')}</span
       >`,
   /** @param {any} goal */
   goal: ({ id, statement, closed, progress, target }) =>
@@ -54,7 +60,7 @@ const view = ({ title, when, kind, items, next, more }) =>
           ? html`<ul class="rows plain behind">
               ${repeat(
                 items,
-                (row) => row.id,
+                (row) => row.id ?? row.source_id,
                 (row) => html`<li><div>${ROWS[kind](row)}</div></li>`,
               )}
             </ul>`

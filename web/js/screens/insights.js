@@ -86,12 +86,17 @@ const CHARTS = [
     series: [{ ...series('learning_minutes', 'Learning', 'l'), show: hours }],
   },
   {
+    id: 'practice',
+    title: 'Time spent pitching',
+    says: 'Minutes of practice, each that was begun.',
+    series: [{ ...series('pitch_minutes', 'Practice', 'l'), show: hours }],
+  },
+  {
     id: 'goals',
     title: 'Goals',
     says: 'Those whose time was over in the quarter.',
     series: [series('goals_reached', 'Reached'), series('goals_missed', 'Not quite', 'o')],
   },
-  // Pitch time is another entry here, once the server counts it.
 ];
 
 /** @param {Insights} insights */
