@@ -504,6 +504,7 @@ diesel::table! {
         application_id -> Nullable<Uuid>,
         created_at -> Timestamptz,
         read_at -> Nullable<Timestamptz>,
+        week -> Nullable<Date>,
     }
 }
 
@@ -712,6 +713,7 @@ diesel::table! {
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
         deleted_at -> Nullable<Timestamptz>,
+        digest_at -> Timestamptz,
     }
 }
 

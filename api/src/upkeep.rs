@@ -1,5 +1,5 @@
 //! What the server does for itself every few minutes: rotate keys, close goals, ask
-//! about lessons, delete what is over.
+//! about lessons, tell teams of their week, delete what is over.
 
 use actix_web::web::Data;
 use chrono::Utc;
@@ -29,6 +29,8 @@ pub async fn once(app: &App) -> Result<()> {
     // Before the digests, which tell of it.
     let asked = lessons::nudges::asking::ask_due(app, Utc::now()).await?;
     log::debug!(lessons = asked; "looked at lessons that may ask again");
+    let teams = teams::digest::telling::tell_due(app, Utc::now()).await?;
+    log::debug!(teams = teams; "looked at teams whose week is over");
     let digests = notifications::digest::send_due(app, Utc::now()).await?;
     log::debug!(digests = digests; "planned digests");
     let mut conn = app.db.conn().await?;

@@ -2557,6 +2557,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/teams/{id}/digest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find what a team shared in a week.
+         * @description The lessons, the most useful first; how lessons of the team were used; the events, with who of the
+         *     team goes. It is made of what was shared with this team only, and what is no longer shared is not
+         *     there. The 50 most useful or latest of each.
+         */
+        get: operations["find_digest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{id}/digest/markdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find what a team shared in a week, as Markdown.
+         * @description The same as a text to paste into a chat or a page of notes.
+         */
+        get: operations["find_digest_markdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/teams/{id}/insights": {
         parameters: {
             query?: never;
@@ -4058,6 +4100,54 @@ export interface components {
             shared: components["schemas"]["SharedWork"];
             /** @description The teams that get another owner, or go. */
             teams: components["schemas"]["OwnedTeam"][];
+        };
+        /** @description Somebody used a lesson. */
+        DigestApplication: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            applied_on: string;
+            author?: components["schemas"]["Colleague"] | null;
+            /**
+             * @description What came of it; empty where nobody knows yet.
+             * @example No page at night since.
+             */
+            impact: string;
+            /** @description The lesson. */
+            lesson: components["schemas"]["NotedLesson"];
+            /**
+             * @description What they do differently; empty where they have only said that they used it.
+             * @example We wrote the runbook of the importer before its second half.
+             */
+            what_changed: string;
+        };
+        /** @description An event that was shared. */
+        DigestEvent: {
+            /** @description Who of the team goes, or may. */
+            attendees: components["schemas"]["Attendee"][];
+            /**
+             * Format: uuid
+             * @description The event.
+             */
+            id: string;
+            /**
+             * @description Why it is shared.
+             * @example Worth it because the talk is about our migration.
+             */
+            note: string;
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
+            starts_at: string;
+            /**
+             * @description Its title.
+             * @example Rust Zürich
+             */
+            summary: string;
+            /** @description The zone of its clock. */
+            tzid: components["schemas"]["Zone"];
         };
         /** @description A follow-up and how far away it is. */
         DueFollowUp: components["schemas"]["FollowUp"] & {
@@ -7036,6 +7126,8 @@ export interface components {
             read_at?: string | null;
             response?: components["schemas"]["EventsReply"] | null;
             team?: components["schemas"]["SharedTeam"] | null;
+            /** @description Which week of the team. */
+            week?: string | null;
             /**
              * @description The beginning of what they wrote.
              * @example We do this since June. Ask me for the template.
@@ -7076,7 +7168,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        NotificationsKind: "comment" | "mention" | "useful" | "application" | "event_shared" | "event_answered" | "lesson_shared" | "lesson_asks" | "team_joined";
+        NotificationsKind: "comment" | "mention" | "useful" | "application" | "event_shared" | "event_answered" | "lesson_shared" | "lesson_asks" | "team_digest" | "team_joined";
         /**
          * @description A day of the week.
          * @enum {string}
@@ -8203,6 +8295,8 @@ export interface components {
                 read_at?: string | null;
                 response?: components["schemas"]["EventsReply"] | null;
                 team?: components["schemas"]["SharedTeam"] | null;
+                /** @description Which week of the team. */
+                week?: string | null;
                 /**
                  * @description The beginning of what they wrote.
                  * @example We do this since June. Ask me for the template.
@@ -9861,6 +9955,15 @@ export interface components {
              */
             name: string;
         };
+        /** @description What was shared. */
+        SharedWeek: {
+            /** @description How lessons of the team were used, the latest first. */
+            applications: components["schemas"]["DigestApplication"][];
+            /** @description The events that were shared, the earliest first. */
+            events: components["schemas"]["DigestEvent"][];
+            /** @description The lessons that were shared, the most useful first. */
+            lessons: components["schemas"]["FeedItem"][];
+        };
         /** @description How much there is of what colleagues see. */
         SharedWork: {
             /**
@@ -10123,6 +10226,22 @@ export interface components {
              * @default null
              */
             name?: components["schemas"]["Line"];
+        };
+        /** @description A week of a team. */
+        TeamDigest: components["schemas"]["SharedWeek"] & {
+            /**
+             * Format: date
+             * @description Its Sunday.
+             */
+            ends_on: string;
+            /**
+             * Format: date
+             * @description Its Monday.
+             */
+            starts_on: string;
+            /** @description The team. */
+            team: components["schemas"]["SharedTeam"];
+            week: string & Record<string, never>;
         };
         /**
          * @description What is told of a quarter. Null: fewer than five people did it, or the figure could be taken from that of
@@ -18976,6 +19095,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_CalendarEvent"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_digest: {
+        parameters: {
+            query?: {
+                /** @description The week, in your time zone; this one if nothing is said. */
+                week?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The team */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The week */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDigest"];
+                };
+            };
+            /** @description Nothing changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_digest_markdown: {
+        parameters: {
+            query?: {
+                /** @description The week, in your time zone; this one if nothing is said. */
+                week?: string;
+            };
+            header?: {
+                /** @description ETags that you have; an unchanged row answers 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The team */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The week */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
                 };
             };
             /** @description Nothing changed since that ETag */

@@ -19,6 +19,7 @@ jsonb_build_object(
         where n.kind = 'event_answered' and account_id = n.actor_id and event_id = n.event_id),
     'team', (select jsonb_build_object('id', teams.id, 'name', name)
         from teams where teams.id = n.team_id),
+    'week', to_char(n.week, 'IYYY-"W"IW'),
     'lesson', (select jsonb_build_object('id', lessons.id,
             'title', coalesce(nullif(title, ''), left(insight, 120)))
         from lessons where lessons.id = n.lesson_id),

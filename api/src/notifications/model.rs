@@ -13,7 +13,7 @@ use crate::{
         query::{IncludeTotal, Limit, always},
     },
     lessons::nudges::Question,
-    teams::Colleague,
+    teams::{Colleague, digest::Week},
     text_enum,
 };
 
@@ -36,6 +36,8 @@ text_enum! {
         LessonShared = "lesson_shared",
         /// Some time after a lesson of one's own was written down: what became of it?
         LessonAsks = "lesson_asks",
+        /// A week of a team is over, and something was shared in it.
+        TeamDigest = "team_digest",
         /// Somebody joined a team that one runs.
         TeamJoined = "team_joined",
     }
@@ -60,6 +62,9 @@ pub struct Notification {
     pub response: Option<Reply>,
     /// The team it is about.
     pub team: Option<SharedTeam>,
+    /// Which week of the team.
+    #[schema(inline)]
+    pub week: Option<Week>,
     /// The lesson it is about.
     pub lesson: Option<NotedLesson>,
     /// What the lesson asks; `PUT /nudges/{id}/answer` with the id of the notification answers it.

@@ -11,10 +11,11 @@ where n.account_id = $1 and case
                     and theirs.response in ('accepted', 'tentative'))))
     when n.team_id is not null then exists (
         select from memberships own
-        join memberships theirs on theirs.team_id = own.team_id
         join teams on teams.id = own.team_id
-        where own.account_id = $1 and own.team_id = n.team_id and theirs.account_id = n.actor_id
-            and teams.deleted_at is null)
+        where own.account_id = $1 and own.team_id = n.team_id and teams.deleted_at is null
+            and (n.kind <> 'team_joined' or exists (
+                select from memberships theirs
+                where theirs.account_id = n.actor_id and theirs.team_id = n.team_id)))
     else exists (
         select from lessons
         where lessons.id = n.lesson_id and lessons.deleted_at is null

@@ -1,6 +1,7 @@
 //! Teams: the colleagues with whom events and lessons are shared.
 
 pub mod calendar;
+pub mod digest;
 pub mod insights;
 pub mod invitations;
 pub mod memberships;
@@ -36,6 +37,7 @@ pub fn routes(cfg: &mut ServiceConfig<'_>) {
         .configure(memberships::routes)
         .configure(invitations::routes)
         .configure(calendar::routes)
+        .configure(digest::routes)
         .configure(insights::routes);
 }
 

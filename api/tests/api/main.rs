@@ -75,6 +75,7 @@ mod smtp;
 mod support;
 mod targets;
 mod team_calendar;
+mod team_digest;
 mod team_insight_attacks;
 mod team_insights;
 mod team_roles;

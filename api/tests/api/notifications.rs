@@ -77,8 +77,8 @@ fn is(client: &Client, name: &str) -> Value {
 /// A notification as it is answered, where the rest is empty.
 fn told(item: &Value, fields: Value) -> Value {
     let mut whole = json!({"id": item["id"], "created_at": item["created_at"], "others": 0,
-        "actor": null, "event": null, "response": null, "team": null, "lesson": null, "question": null, "words": null,
-        "read_at": null});
+        "actor": null, "event": null, "response": null, "team": null, "week": null, "lesson": null, "question": null,
+        "words": null, "read_at": null});
     whole.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
     whole
 }

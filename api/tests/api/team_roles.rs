@@ -18,6 +18,8 @@ const TABLE: &[(&str, [u16; 4])] = &[
     ("find_insight_receipt", [200, 200, 200, 404]),
     ("put_insight_agreement", [200, 200, 200, 404]),
     ("delete_insight_agreement", [204, 204, 204, 404]),
+    ("find_digest", [200, 200, 200, 404]),
+    ("find_digest_markdown", [200, 200, 200, 404]),
     ("put_team", [200, 200, 403, 404]),
     ("change_team", [200, 200, 403, 404]),
     ("delete_team", [204, 403, 403, 404]),

@@ -132,7 +132,8 @@ fn things(count: usize) -> String {
 fn about(item: &Notification) -> String {
     let event = item.event.as_ref().map(|event| format!("/events/{}", event.id));
     let lesson = item.lesson.as_ref().map(|lesson| format!("/lessons/{}", lesson.id));
-    let team = item.team.as_ref().map(|team| format!("/team/{}", team.id));
+    let week = item.week.map(|week| format!("/digest?week={week}")).unwrap_or_default();
+    let team = item.team.as_ref().map(|team| format!("/team/{}{week}", team.id));
     event.or(lesson).or(team).unwrap_or_else(|| "/notifications".into())
 }
 
@@ -161,6 +162,7 @@ fn sentence(language: Language, item: &Notification) -> String {
             Kind::LessonShared => format!("{who} shared the lesson “{what}”"),
             Kind::LessonAsks if made => format!("Did “{what}” make a difference?"),
             Kind::LessonAsks => format!("Have you used “{what}”?"),
+            Kind::TeamDigest => format!("What “{what}” shared last week"),
             Kind::TeamJoined => format!("{who} joined “{what}”"),
         },
         Language::German => match item.kind {
@@ -180,6 +182,7 @@ fn sentence(language: Language, item: &Notification) -> String {
             Kind::LessonShared => format!("{who} hat die Lektion «{what}» geteilt"),
             Kind::LessonAsks if made => format!("Hat «{what}» etwas bewirkt?"),
             Kind::LessonAsks => format!("Haben Sie «{what}» angewendet?"),
+            Kind::TeamDigest => format!("Was «{what}» letzte Woche geteilt hat"),
             Kind::TeamJoined => format!("{who} ist jetzt in «{what}»"),
         },
     }

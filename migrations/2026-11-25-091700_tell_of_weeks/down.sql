@@ -1,0 +1,3 @@
+delete from notifications where kind = 'team_digest';
+alter table notifications drop column week;
+alter table teams drop column digest_at;
