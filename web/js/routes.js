@@ -39,6 +39,7 @@ export const ROUTES = [
   ['/skills/:skill', () => import('./screens/skill.js'), ['skill']],
   ['/team', () => import('./screens/team.js'), ['settings']],
   ['/team/:id', () => import('./screens/team.js'), ['settings']],
+  ['/team/:id/digest', () => import('./screens/team-digest.js')],
   ['/team/:id/insights', () => import('./screens/team-insights.js'), ['report', 'insights']],
   ['/team/:id/receipt', () => import('./screens/team-receipt.js'), ['report', 'insights']],
   ['/team/:id/calendar', () => import('./screens/team-calendar.js'), ['calendar']],

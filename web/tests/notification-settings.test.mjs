@@ -17,7 +17,9 @@ test('what one is told is chosen, kind by kind, and taken back', async (t) => {
   await page.goto(`${app.url}/notifications`);
   await page.click('text=What you are told');
   await page.waitForSelector('.sections [aria-current=page] >> text=Notifications');
-  assert.equal(await page.locator('.scopes :checked').count(), 18, 'everything at first');
+  const boxes = await page.locator('.scopes [type=checkbox]').count();
+  assert.ok(boxes > 0);
+  assert.equal(await page.locator('.scopes :checked').count(), boxes, 'everything at first');
   await page.uncheck('[name="page_off:useful"]');
   await page.waitForSelector('#toasts >> text=Saved');
   await page.uncheck('[name="mail_off:comment"]');

@@ -78,6 +78,7 @@ export const SCREENS = [
   { name: 'skill', path: () => '/skills/listening', ready: '.bars' },
   { name: 'teams', path: () => '/team?all=1', ready: '.rows.teams' },
   { name: 'team', path: (ids) => `/team/${ids.team}`, ready: '.rows.members' },
+  { name: 'week of a team', path: (ids) => `/team/${ids.team}/digest`, ready: '.digest' },
   { name: 'team insights', path: (ids) => `/team/${ids.team}/insights`, ready: '.report .panel' },
   { name: 'receipt of a team', path: (ids) => `/team/${ids.team}/receipt`, ready: '.receipt' },
   {

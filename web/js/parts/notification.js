@@ -38,12 +38,17 @@ const KINDS = {
         ? `Did “${lesson.title}” make a difference?`
         : `Have you used “${lesson.title}”?`,
   ],
+  team_digest: ['users', ({ team }) => `What “${team.name}” shared in a week`],
   team_joined: ['users', ({ team }, who) => `${who} joined “${team.name}”`],
 };
 
 /** Where it leads. @param {any} item */
-const about = ({ event, lesson, team }) =>
-  event ? `/events/${event.id}` : lesson ? `/lessons/${lesson.id}` : `/team/${team.id}`;
+const about = ({ event, lesson, team, week }) =>
+  event
+    ? `/events/${event.id}`
+    : lesson
+      ? `/lessons/${lesson.id}`
+      : `/team/${team.id}${week ? `/digest?week=${week}` : ''}`;
 
 /** @param {any} item @param {string} label */
 const read = (item, label) =>

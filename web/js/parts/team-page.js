@@ -53,6 +53,7 @@ const head = (state, act) =>
       </p>
     </div>
     <a class="btn" href="/team/${state.team.id}/calendar">${icon('calendar-days')}Calendar</a>
+    <a class="btn" href="/team/${state.team.id}/digest">${icon('lightbulb')}Week</a>
     ${state.team.insights ? html`<a class="btn" href="/team/${state.team.id}/insights">${icon('list-checks')}Insights</a>` : nothing}
     ${
       manages(state.team)

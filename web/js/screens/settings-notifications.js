@@ -18,6 +18,7 @@ const KINDS = [
   ['useful', 'Somebody finds your lesson useful'],
   ['application', 'Somebody used your lesson'],
   ['lesson_asks', 'A lesson of yours asks what became of it'],
+  ['team_digest', 'A week of your team is over, and something was shared'],
   ['team_joined', 'Somebody joins a team that you run'],
 ];
 /** @type {['page_off'|'mail_off', string][]} */
