@@ -5,9 +5,9 @@ insert into accounts (id, email, password_hash, full_name, tzid)
 select pg_temp.row_id(8, 0, n), 'colleague' || n || '@example.org', 'none',
     initcap(pg_temp.syllable(n)) || ' ' || initcap(pg_temp.syllable(n / 24 + 5)), 'Europe/Zurich'
 from generate_series(1, 199) n;
-insert into memberships (account_id, team_id, role)
+insert into memberships (account_id, team_id, role, insights)
 select case n when 0 then pg_temp.row_id(0, 0, 0) else pg_temp.row_id(8, 0, n) end, pg_temp.row_id(7, 0, 0),
-    case n when 0 then 'owner' else 'member' end
+    case n when 0 then 'owner' else 'member' end, n = 0
 from generate_series(0, 199) n;
 insert into lessons (owner_id, id, title, insight, tags, stage, learned_at)
 select pg_temp.row_id(8, 0, least(199, 1 + n / 100)), pg_temp.row_id(9, 0, n), 'Runbooks first ' || n,
