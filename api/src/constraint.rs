@@ -3,7 +3,7 @@
 use crate::error::Error;
 
 /// References to a row that is not there or not theirs: the same answer as for its address.
-const REFERENCES: [&str; 17] = [
+const REFERENCES: [&str; 18] = [
     "contacts_introduced_by_fkey",
     "encounter_contacts_contact_id_fkey",
     "encounters_event_id_fkey",
@@ -20,6 +20,7 @@ const REFERENCES: [&str; 17] = [
     "pitch_practices_event_id_fkey",
     "pitch_practices_version_id_fkey",
     "reflections_event_id_fkey",
+    "reflections_practice_id_fkey",
     "self_ratings_event_id_fkey",
 ];
 
@@ -57,6 +58,11 @@ pub(crate) fn explain(name: &str) -> Option<Error> {
             "event_id",
             "scope",
             "Choose one event, or a period with a first day and a day after its last.",
+        ),
+        "reflections_practice_id_check" => Error::field(
+            "practice_id",
+            "incomplete",
+            "Name the pitch and its practice together, or neither.",
         ),
         "pitch_feedback_said_check" => Error::field(
             "commendation",

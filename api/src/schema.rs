@@ -640,6 +640,8 @@ diesel::table! {
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
         deleted_at -> Nullable<Timestamptz>,
+        pitch_id -> Nullable<Uuid>,
+        practice_id -> Nullable<Uuid>,
     }
 }
 

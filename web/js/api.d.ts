@@ -2182,7 +2182,8 @@ export interface paths {
         /**
          * List prompts for a reflection.
          * @description Questions in plain English, the most telling first. With `event_id` by what happened there: how many
-         *     people were met, what was promised, what one went for.
+         *     people were met, what was promised, what one went for. With `practice_id` by how a pitch was said:
+         *     how long it took, and whether it went better than the time before.
          */
         get: operations["list_prompts"];
         put?: never;
@@ -6895,6 +6896,16 @@ export interface components {
             minutes?: number | null;
             /** @description By which questions; freely when absent. */
             model?: components["schemas"]["ReflectionsModel"];
+            /**
+             * Format: uuid
+             * @description The pitch whose practice it looks back at; it goes with `practice_id`.
+             */
+            pitch_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The practice that it looks back at, one of your own.
+             */
+            practice_id?: string | null;
             reflected_at?: components["schemas"]["Instant"] | null;
         };
         /**
@@ -8582,6 +8593,16 @@ export interface components {
                 /** @description By which questions. */
                 model: components["schemas"]["ReflectionsModel"];
                 /**
+                 * Format: uuid
+                 * @description The pitch whose practice it looks back at.
+                 */
+                pitch_id?: string | null;
+                /**
+                 * Format: uuid
+                 * @description The practice that it looks back at.
+                 */
+                practice_id?: string | null;
+                /**
                  * Format: date-time
                  * @description When it was written.
                  */
@@ -9633,7 +9654,7 @@ export interface components {
             /** @description What the link in the mail has after `#token=`. */
             token: components["schemas"]["LinkToken"];
         };
-        /** @description A look back at an event, or at anything. */
+        /** @description A look back at an event, at a practice of a pitch, or at anything. */
         Reflection: {
             /** @description What is written, also under the questions of other models. */
             answers: components["schemas"]["Answers"];
@@ -9660,6 +9681,16 @@ export interface components {
             minutes?: number | null;
             /** @description By which questions. */
             model: components["schemas"]["ReflectionsModel"];
+            /**
+             * Format: uuid
+             * @description The pitch whose practice it looks back at.
+             */
+            pitch_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The practice that it looks back at.
+             */
+            practice_id?: string | null;
             /**
              * Format: date-time
              * @description When it was written.
@@ -9708,6 +9739,18 @@ export interface components {
              */
             model?: components["schemas"]["ReflectionsModel"];
             /**
+             * Format: uuid
+             * @description The pitch whose practice it looks back at; it goes with `practice_id`.
+             * @default null
+             */
+            pitch_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The practice that it looks back at, one of your own.
+             * @default null
+             */
+            practice_id?: string | null;
+            /**
              * @description When it was written.
              * @default null
              */
@@ -9717,7 +9760,7 @@ export interface components {
          * @description What a prompt is about.
          * @enum {string}
          */
-        ReflectionsAbout: "ahead" | "choice" | "lessons" | "moment" | "people" | "promises" | "purpose";
+        ReflectionsAbout: "ahead" | "choice" | "fillers" | "lessons" | "moment" | "people" | "promises" | "purpose" | "rating" | "time";
         /**
          * @description By which questions somebody looks back.
          * @enum {string}
@@ -17837,6 +17880,8 @@ export interface operations {
                 q?: string;
                 /** @description Only those about this event. */
                 event_id?: string;
+                /** @description Only those about practices of this pitch. */
+                pitch_id?: string;
                 /** @description Only those by these questions. */
                 model?: "free" | "what_so_what_now_what" | "gibbs" | "kolb";
                 /** @description The order. */
@@ -17927,6 +17972,8 @@ export interface operations {
             query?: {
                 /** @description An event that you take part in. */
                 event_id?: string;
+                /** @description A practice of your own; an event besides it is not looked at. */
+                practice_id?: string;
             };
             header?: {
                 /** @description ETags that you have; an unchanged row answers 304. */

@@ -43,6 +43,9 @@ async function pitchOf(call, team) {
   const { id: version_id } = await call('POST', versions, { body });
   const practice = { version_id, seconds: 48, self_rating: 4, fillers: 2, note: 'Slower.' };
   await call('POST', `/pitches/${id}/practices`, practice);
+  const seen = await call('POST', `/pitches/${id}/practices`, { ...practice, seconds: 66 });
+  const looked = { pitch_id: id, practice_id: seen.id, answers: { text: 'I rushed the end.' } };
+  await call('POST', '/reflections', looked);
   const used = { pitch_version_id: version_id, pitch_landed: 4 };
   const occurred_at = '2026-11-20T18:00:00Z';
   await call('POST', '/encounters', { occurred_at, ...used, contacts: [{ full_name: 'Jo Lind' }] });

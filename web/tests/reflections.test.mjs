@@ -2,6 +2,7 @@
 import test, { after, before } from 'node:test';
 import assert from 'node:assert/strict';
 import { PHONE, serve } from './harness.mjs';
+import { pitch } from './pitching.mjs';
 import { settled, signedIn } from './visit.mjs';
 
 let app;
@@ -152,4 +153,37 @@ test('what is chosen of two can be taken back, and then both are there', async (
   await settled(page);
   const { answers } = await call('GET', `/reflections/${id}`);
   assert.deepEqual(answers, { what: 'From there\n\nFrom here', now_what: 'Only here' });
+});
+
+test('a practice of a pitch is looked back at, and holds on to that when its deletion is undone', async (t) => {
+  const fill = async (call) => {
+    const it = await pitch(call);
+    const practice = { version_id: it.version.id, seconds: 20, self_rating: 3 };
+    const { id } = await call('POST', `/pitches/${it.id}/practices`, practice);
+    return { pitchId: it.id, practiceId: id };
+  };
+  const it = await signedIn(t, app.url, { size: PHONE, fill });
+  const { page, call, pitchId, practiceId, problems } = it;
+  await page.goto(`${app.url}/pitch/${pitchId}`);
+  await page.click('#practices-title >> xpath=../.. >> text=Reflect');
+  await page.waitForSelector('.reflection-page >> text=You were over by 5 seconds');
+  await page.fill('#f-what', 'I rushed the end.');
+  await settled(page);
+  await page.click('.crumb >> text=What we do');
+  await page.waitForSelector('text=Looked back: I rushed the end.');
+  await page.click('.entry-tools >> text=Delete');
+  await page.waitForSelector('text=Looked back', { state: 'detached' });
+  await settled(page);
+  const about = async () => {
+    const [{ pitch_id, practice_id, answers }] = (await call('GET', '/reflections')).items;
+    return [pitch_id, practice_id, answers];
+  };
+  assert.deepEqual(await about(), [null, null, { what: 'I rushed the end.' }]);
+  await page.click('#toasts button');
+  await page.waitForSelector('text=Looked back: I rushed the end.');
+  await settled(page);
+  assert.deepEqual(await about(), [pitchId, practiceId, { what: 'I rushed the end.' }]);
+  await page.goto(`${app.url}/reflections`);
+  await page.waitForSelector('.rows >> text=a practice of What we do');
+  assert.deepEqual(problems, []);
 });

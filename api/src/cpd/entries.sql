@@ -26,7 +26,9 @@ facts as (
     union all
     -- That somebody looked back counts; what they wrote is nobody's business.
     select 'reflection', r.id, (r.reflected_at at time zone clock.tzid)::date, r.reflected_at,
-        coalesce((select e.summary from events e where e.id = r.event_id and e.deleted_at is null), ''),
+        coalesce(
+            (select e.summary from events e where e.id = r.event_id and e.deleted_at is null),
+            (select p.title from pitches p where p.owner_id = r.owner_id and p.id = r.pitch_id and p.deleted_at is null), ''),
         'reflective', 'reflect', coalesce(r.minutes, 0), '', '', '', '', null
     from clock
     join reflections r on r.owner_id = clock.id and r.reflected_at >= since and r.reflected_at < until

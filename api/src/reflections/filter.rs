@@ -21,6 +21,8 @@ pub struct ReflectionFilter {
     pub q: Option<Caption>,
     /// Only those about this event.
     pub event_id: Option<Uuid>,
+    /// Only those about practices of this pitch.
+    pub pitch_id: Option<Uuid>,
     /// Only those by these questions.
     #[param(inline)]
     pub model: Option<Model>,

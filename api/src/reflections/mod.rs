@@ -1,5 +1,5 @@
-//! Reflections: somebody looks back at an event, or at anything, by questions or freely. Nobody else
-//! sees one.
+//! Reflections: somebody looks back at an event, at a practice of a pitch, or at anything, by questions or
+//! freely. Nobody else sees one.
 
 mod filter;
 mod model;

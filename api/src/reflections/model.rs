@@ -104,7 +104,7 @@ fn rewritten<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option
 /// Minutes spent on looking back: at most a day.
 pub(super) type Minutes = Whole<1, 1440>;
 
-/// A look back at an event, or at anything.
+/// A look back at an event, at a practice of a pitch, or at anything.
 #[derive(Debug, Serialize, ToSchema, HasQuery)]
 #[diesel(table_name = reflections)]
 pub struct Reflection {
@@ -112,6 +112,10 @@ pub struct Reflection {
     pub id: Uuid,
     /// The event that it looks back at.
     pub event_id: Option<Uuid>,
+    /// The pitch whose practice it looks back at.
+    pub pitch_id: Option<Uuid>,
+    /// The practice that it looks back at.
+    pub practice_id: Option<Uuid>,
     /// By which questions.
     pub model: Model,
     /// What is written, also under the questions of other models.
@@ -144,6 +148,12 @@ pub struct NewReflection {
     /// The event that it looks back at, one that you take part in.
     #[serde(default)]
     pub event_id: Option<Uuid>,
+    /// The pitch whose practice it looks back at; it goes with `practice_id`.
+    #[serde(default)]
+    pub pitch_id: Option<Uuid>,
+    /// The practice that it looks back at, one of your own.
+    #[serde(default)]
+    pub practice_id: Option<Uuid>,
     /// By which questions; freely when absent.
     #[serde(default = "freely")]
     pub model: Model,
@@ -175,6 +185,14 @@ pub struct ReflectionChange {
     #[serde(deserialize_with = "present")]
     #[schema(value_type = Option<Uuid>)]
     pub event_id: Option<Option<Uuid>>,
+    /// The pitch whose practice it looks back at; it goes with `practice_id`.
+    #[serde(deserialize_with = "present")]
+    #[schema(value_type = Option<Uuid>)]
+    pub pitch_id: Option<Option<Uuid>>,
+    /// The practice that it looks back at, one of your own.
+    #[serde(deserialize_with = "present")]
+    #[schema(value_type = Option<Uuid>)]
+    pub practice_id: Option<Option<Uuid>>,
     /// By which questions. What was written under others stays.
     #[serde(deserialize_with = "given")]
     #[schema(nullable = false)]

@@ -38,6 +38,9 @@ fn matching(user: User, filter: &ReflectionFilter) -> reflections::BoxedQuery<'s
     if let Some(event) = filter.event_id {
         query = query.filter(reflections::event_id.eq(event));
     }
+    if let Some(pitch) = filter.pitch_id {
+        query = query.filter(reflections::pitch_id.eq(pitch));
+    }
     if let Some(model) = filter.model {
         query = query.filter(reflections::model.eq(model));
     }

@@ -47,6 +47,7 @@ from (
     union all
     (select 'reflection', id, coalesce(
             (select summary from events where events.id = event_id),
+            (select title from pitches where pitches.owner_id = $1 and pitches.id = pitch_id),
             left(answers ->> case model
                 when 'free' then 'text'
                 when 'what_so_what_now_what' then 'what'

@@ -2,7 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Client, TestApp};
+use crate::{
+    pitches::pitch,
+    support::{Client, TestApp},
+};
 
 async fn evening(ada: &Client) -> String {
     let event = json!({"summary": "Rust Zürich", "starts_at": "2026-03-26T17:30:00Z",
@@ -22,7 +25,7 @@ async fn a_reflection_may_be_begun_empty_and_is_listed() {
     let at = &created.body["reflected_at"];
     assert_eq!(
         created.body,
-        json!({"id": created.id(), "event_id": null, "model": "free", "answers": {}, "minutes": null,
+        json!({"id": created.id(), "event_id": null, "pitch_id": null, "practice_id": null, "model": "free", "answers": {}, "minutes": null,
             "reflected_at": at, "version": 1, "created_at": at, "updated_at": at})
     );
     let listed = ada.get("/reflections").await;
@@ -202,4 +205,77 @@ async fn prompts_are_drawn_from_what_happened() {
     let nobodys = "/reflections/prompts?event_id=00000000-0000-7000-8000-000000000000";
     let (theirs, nobodys) = (eve.get(&path).await, eve.get(nobodys).await);
     assert_eq!((theirs.status, nobodys.status), (404, 404));
+}
+
+/// A pitch of a minute that was said twice, the second time better.
+async fn practised(ada: &Client) -> (String, String) {
+    let (pitch, version) = pitch(ada, &[]).await;
+    let path = format!("/pitches/{pitch}/practices");
+    let first = json!({"version_id": version, "practised_at": "2026-11-20T07:00:00Z", "seconds": 80, "self_rating": 2});
+    assert_eq!(ada.post(&path, first).await.status, 201);
+    let second = json!({"version_id": version, "practised_at": "2026-11-20T07:05:00Z", "seconds": 52,
+        "self_rating": 4, "fillers": 3});
+    let second = ada.post(&path, second).await;
+    assert_eq!(second.status, 201, "{:?}", second.body);
+    (pitch, second.id().to_owned())
+}
+
+#[actix_web::test]
+async fn a_practice_is_looked_back_at_and_the_words_outlive_it() {
+    let app = TestApp::start().await;
+    let ada = app.user("ada@example.org").await.with("if-match", "*");
+    let (pitch, practice) = practised(&ada).await;
+    let about = json!({"pitch_id": pitch, "practice_id": practice});
+    let mut body = json!({"answers": {"text": "Slower."}, "reflected_at": "2026-11-20T07:10:00Z", "minutes": 5});
+    body["pitch_id"] = json!(pitch);
+    body["practice_id"] = json!(practice);
+    let made = ada.post("/reflections", body).await;
+    assert_eq!(made.status, 201, "{:?}", made.body);
+    let path = format!("/reflections/{}", made.id());
+    let found = ada.get(&path).await.body;
+    assert_eq!((&found["pitch_id"], &found["practice_id"]), (&json!(pitch), &json!(practice)));
+    assert_eq!(ada.post("/reflections", json!({})).await.status, 201);
+    let listed = ada.get(&format!("/reflections?pitch_id={pitch}")).await;
+    assert_eq!(listed.body["items"], json!([found]));
+    let days = "/cpd/entries?kind=reflection&from=2026-11-20&to=2026-11-20";
+    let title = ada.get(&format!("/pitches/{pitch}")).await.body["title"].clone();
+    assert_eq!(ada.get(days).await.body["items"][0]["title"], title);
+
+    let parted = ada.patch(&path, json!({"pitch_id": null, "practice_id": null})).await;
+    assert_eq!((parted.status, &parted.body["practice_id"]), (200, &json!(null)));
+    assert_eq!(ada.patch(&path, about).await.body["practice_id"], json!(practice));
+    let said = format!("/pitches/{pitch}/practices/{practice}");
+    assert_eq!(ada.delete(&said).await.status, 204);
+    let left = ada.get(&path).await.body;
+    assert_eq!(left["answers"], json!({"text": "Slower."}));
+    assert_eq!((&left["pitch_id"], &left["practice_id"]), (&json!(null), &json!(null)));
+}
+
+#[actix_web::test]
+async fn a_practice_is_named_with_its_pitch_and_is_ones_own() {
+    let app = TestApp::start().await;
+    let (ada, eve) = (app.user("ada@example.org").await, app.user("eve@example.org").await);
+    let (first, practice) = practised(&ada).await;
+    let (other, _) = pitch(&ada, &[]).await;
+    for half in [json!({"pitch_id": first}), json!({"practice_id": practice})] {
+        let refused = ada.post("/reflections", half).await;
+        let at = &refused.body["errors"][0]["pointer"];
+        assert_eq!((refused.status, at), (422, &json!("#/practice_id")));
+    }
+    let mixed = json!({"pitch_id": other, "practice_id": practice});
+    assert_eq!(ada.post("/reflections", mixed).await.status, 404);
+    let theirs = json!({"pitch_id": first, "practice_id": practice});
+    assert_eq!(eve.post("/reflections", theirs).await.status, 404);
+    assert_eq!(eve.get(&format!("/reflections?pitch_id={first}")).await.body["items"], json!([]));
+    let prompts = format!("/reflections/prompts?practice_id={practice}");
+    assert_eq!(eve.get(&prompts).await.status, 404);
+    assert_eq!(
+        ada.get(&prompts).await.body,
+        json!({"items": [
+            {"about": "time", "text": "You took 52 of 60 seconds. Where did you have time to breathe?"},
+            {"about": "fillers", "text": "You counted 3 filler words. Before which sentence did they come?"},
+            {"about": "rating", "text": "It went better than the time before: 4 after 2. Why?"},
+            {"about": "ahead", "text": "What will you do differently next time?"},
+        ]})
+    );
 }

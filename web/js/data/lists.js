@@ -61,7 +61,9 @@ export const LISTS = {
   reflections: (query) => ({
     kind: 'reflections',
     keep: (item) =>
-      asked(query, 'event_id', item.event_id) && says(query, Object.values(item.answers)),
+      asked(query, 'event_id', item.event_id) &&
+      asked(query, 'pitch_id', item.pitch_id) &&
+      says(query, Object.values(item.answers)),
     order: newest('reflected_at'),
   }),
   // A lesson comes to the feed by the server only, and goes when nobody sees it any more.

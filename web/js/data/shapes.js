@@ -19,6 +19,8 @@ export const SHAPES = {
   }),
   reflections: (row, body, now) => ({
     event_id: null,
+    pitch_id: null,
+    practice_id: null,
     model: 'free',
     minutes: null,
     reflected_at: now,

@@ -3,16 +3,23 @@
 import { html, nameOf, nothing } from '../lib.js';
 import { lookUp } from '../data.js';
 
+/** @type {Record<'events'|'contacts'|'pitches', (row: any) => string>} */
+const NAMES = {
+  events: ({ summary }) => summary,
+  contacts: nameOf,
+  pitches: ({ title }) => title,
+};
+
 /** Remembers the names a screen needs and draws again when they are known. @param {() => void} draw */
 export function names(draw) {
   /** @type {Map<string, string>} */
   const known = new Map();
-  const find = (/** @type {'events'|'contacts'} */ kind, /** @type {string} */ id) => {
+  const find = (/** @type {keyof typeof NAMES} */ kind, /** @type {string} */ id) => {
     if (!known.has(id)) {
       known.set(id, '');
       lookUp(kind, id).then((row) => {
         if (!row) return;
-        known.set(id, kind === 'events' ? row.summary : nameOf(row));
+        known.set(id, NAMES[kind](row));
         draw();
       });
     }
@@ -23,9 +30,12 @@ export function names(draw) {
     event: (id, otherwise = 'an event') =>
       id ? html`<a href="/events/${id}">${find('events', id) || otherwise}</a>` : nothing,
     /** @param {string|null|undefined} id */
+    pitch: (id) =>
+      id ? html`<a href="/pitch/${id}">${find('pitches', id) || 'a pitch'}</a>` : nothing,
+    /** @param {string|null|undefined} id */
     person: (id) =>
       id ? html`<a href="/people/${id}">${find('contacts', id) || 'somebody'}</a>` : nothing,
-    /** @param {'events'|'contacts'} kind @param {string} id */
+    /** @param {keyof typeof NAMES} kind @param {string} id */
     text: (kind, id) => find(kind, id),
   };
 }

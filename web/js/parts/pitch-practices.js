@@ -1,20 +1,23 @@
 // @ts-check
 // What became of a pitch: each practice with its recording, and how each version landed in conversations.
-import { html, icon, nothing, repeat } from '../lib.js';
+import { clip, html, icon, nothing, repeat } from '../lib.js';
 import { undo, write } from '../data.js';
 import { date, figure, plural } from '../format.js';
 import { percent, verdict } from './pitch-words.js';
 import { dropRecording, keepRecording, sizeOf } from './recordings.js';
+import { firstWords } from './reflection-words.js';
+import { begin } from './reflections.js';
 import { stateChip } from './sync-chip.js';
 import { toast } from './toast.js';
 
 /** `playing`: the recording that is open, and its address.
- * @typedef {{pitch: any, practices: any[], versions: any[], results: any[],
+ * @typedef {{pitch: any, practices: any[], versions: any[], results: any[], reflections: any[],
  *   recordings: Map<string, import('./recordings.js').Recording>,
  *   playing: {id: string, url: string}, draw: () => void, lookForRecordings: () => void}} State */
 
 /** @param {any} practice @param {State} state */
-async function remove(practice, { pitch, recordings, lookForRecordings }) {
+async function remove(practice, { pitch, recordings, reflections, lookForRecordings }) {
+  const looks = reflections.filter(({ practice_id }) => practice_id === practice.id);
   const kept = recordings.get(practice.id);
   const path = `/pitches/${pitch.id}/practices/${practice.id}`;
   const op = await write('DELETE', path, null, {
@@ -26,6 +29,10 @@ async function remove(practice, { pitch, recordings, lookForRecordings }) {
   toast('Practice deleted', async () => {
     if (kept) await keepRecording(kept);
     await undo(op);
+    // What was written about it has let go of it, and takes hold again.
+    const about = { pitch_id: pitch.id, practice_id: practice.id };
+    for (const { id } of looks)
+      await write('PATCH', `/reflections/${id}`, about, { label: 'Reflection', version: '*' });
     lookForRecordings();
   });
 }
@@ -60,6 +67,8 @@ function recording({ id }, state) {
 function row(practice, state) {
   const { self_rating, fillers, note } = practice;
   const version = state.versions.find(({ id }) => id === practice.version_id);
+  const look = state.reflections.find(({ practice_id }) => practice_id === practice.id);
+  const about = { pitch_id: state.pitch.id, practice_id: practice.id };
   const facts = [
     version && `version ${version.number}`,
     self_rating && `${self_rating} of 5`,
@@ -71,7 +80,25 @@ function row(practice, state) {
       <span class="sub num">${date(practice.practised_at)}</span> ${stateChip(practice)}
       <p class="sub">${facts.filter(Boolean).join(', ')}</p>
       ${note ? html`<p class="prose">${note}</p>` : nothing} ${recording(practice, state)}
+      ${
+        look
+          ? html`<p>
+              <a href="/reflections/${look.id}"
+                >Looked back: ${clip(firstWords(look), 80) || 'nothing written yet'}</a
+              >
+            </p>`
+          : nothing
+      }
       <p class="entry-tools">
+        ${
+          look
+            ? nothing
+            : html`<button class="btn quiet small" @click=${() => begin(about, state.pitch.title)}>
+                ${icon('rotate-ccw', 'sm')}Reflect<span class="vh">
+                  on the practice of ${date(practice.practised_at)}</span
+                >
+              </button>`
+        }
         <button class="btn quiet small" @click=${() => remove(practice, state)}>
           ${icon('trash-2', 'sm')}Delete<span class="vh">
             the practice of ${date(practice.practised_at)}</span

@@ -1,5 +1,5 @@
 // @ts-check
-// Looking back: the reflections about an event, and the beginning of one.
+// Looking back: the reflections about an event or a practice, and the beginning of one.
 import { clip, html, icon, nothing, repeat, uuid7 } from '../lib.js';
 import { write } from '../data.js';
 import { date } from '../format.js';
@@ -7,15 +7,16 @@ import { nav } from '../router.js';
 import { firstWords, MODELS } from './reflection-words.js';
 import { stateChip } from './sync-chip.js';
 
-/** Begins one, and opens it. @param {any} [event] */
-export async function begin(event) {
+/** Begins one, and opens it. @param {Record<string, string>} [about] its `event_id`, or its `pitch_id` and
+ * `practice_id` @param {string} [name] of that */
+export async function begin(about = {}, name = '') {
   const id = uuid7();
   const body = {
-    event_id: event?.id ?? null,
+    ...about,
     model: 'what_so_what_now_what',
     reflected_at: new Date().toISOString(),
   };
-  const label = event ? `Reflection: ${event.summary}` : 'Reflection';
+  const label = name ? `Reflection: ${name}` : 'Reflection';
   await write('PUT', `/reflections/${id}`, body, { label });
   nav(`/reflections/${id}`);
 }
@@ -57,7 +58,7 @@ export const reflectionsPanel = (event) =>
             else reads it.
           </p>`
     }
-    <button class="btn small add" @click=${() => begin(event)}>
+    <button class="btn small add" @click=${() => begin({ event_id: event.id }, event.summary)}>
       ${icon('rotate-ccw', 'sm')}Reflect
     </button>
   </section>`;

@@ -135,7 +135,14 @@ export default {
       Object.assign(state, change);
       draw();
     };
-    const nothingYet = { pitch: null, versions: [], practices: [], results: [], feedback: [] };
+    const nothingYet = {
+      pitch: null,
+      versions: [],
+      practices: [],
+      results: [],
+      feedback: [],
+      reflections: [],
+    };
     /** @type {State} */
     const state = {
       ...nothingYet,
@@ -170,6 +177,8 @@ export default {
         list('versions');
         list('practices');
         list('results');
+        const looks = `/reflections?pitch_id=${id}&limit=200`;
+        watch(looks, ({ items }) => set({ reflections: items }), signal).catch(() => {});
       },
       signal,
     );

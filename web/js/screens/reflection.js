@@ -17,10 +17,18 @@ import { toast } from '../parts/toast.js';
 /** @typedef {import('../parts/reflection-form.js').State & {prompts: any[], names: ReturnType<typeof names>,
  *   clash: import('../parts/reflection-clash.js').Clash|null}} State */
 
+/** What it looks back at: its page, and the name of that. @param {State} state @returns {[string, string]} */
+function home({ reflection: { event_id, pitch_id }, names }) {
+  if (event_id) return [`/events/${event_id}`, names.text('events', event_id) || 'The event'];
+  if (pitch_id) return [`/pitch/${pitch_id}`, names.text('pitches', pitch_id) || 'The pitch'];
+  return ['/reflections', 'Reflections'];
+}
+
 /** @param {State} state */
-async function remove({ reflection, save }) {
+async function remove(state) {
+  const { reflection, save } = state;
   await save.now();
-  nav(reflection.event_id ? `/events/${reflection.event_id}` : '/reflections', { replace: true });
+  nav(home(state)[0], { replace: true });
   const op = await write('DELETE', `/reflections/${reflection.id}`, null, {
     label: 'Delete the reflection',
     was: reflection,
@@ -50,8 +58,8 @@ function kept({ reflection, save }) {
 
 /** Its questions are drawn once; what helps to begin comes when it is there. @param {State} state */
 async function ask(state) {
-  const { event_id } = state.reflection;
-  const of = event_id ? `?event_id=${event_id}` : '';
+  const { event_id, practice_id } = state.reflection;
+  const of = practice_id ? `?practice_id=${practice_id}` : event_id ? `?event_id=${event_id}` : '';
   const { items } = await read(`/reflections/prompts${of}`).catch(() => ({ items: [] }));
   state.prompts = items;
   state.draw();
@@ -67,11 +75,9 @@ async function compare(state, path) {
 /** @param {State} state */
 function view(state) {
   const { reflection, prompts } = state;
-  const event = reflection.event_id;
+  const [path, name] = home(state);
   return html`<p class="crumb">
-      <a href=${event ? `/events/${event}` : '/reflections'}
-        >${icon('arrow-left', 'sm')}${event ? state.names.text('events', event) || 'The event' : 'Reflections'}</a
-      >
+      <a href=${path}>${icon('arrow-left', 'sm')}${name}</a>
     </p>
     <div class="stack reflection-page">
       <section class="panel">

@@ -26,8 +26,12 @@ const view = (list, known) =>
     <section class="panel" aria-label="Reflections">
       ${
         list.items.length
-          ? reflectionRows(list.items, ({ event_id }) =>
-              event_id ? html`· at ${known.event(event_id)}` : nothing,
+          ? reflectionRows(list.items, ({ event_id, pitch_id }) =>
+              event_id
+                ? html`· at ${known.event(event_id)}`
+                : pitch_id
+                  ? html`· a practice of ${known.pitch(pitch_id)}`
+                  : nothing,
             )
           : list.meta &&
             empty(

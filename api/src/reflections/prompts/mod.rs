@@ -1,6 +1,9 @@
 //! Prompts: questions in plain words, by what happened.
 
 mod model;
+mod practice;
+
+use std::fmt::Debug;
 
 use actix_web::{
     get,
@@ -8,11 +11,12 @@ use actix_web::{
 };
 use diesel::sql_types::Uuid as SqlUuid;
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
+use serde::de::DeserializeOwned;
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
-use self::model::Facts;
 pub use self::model::{About, Prompt, PromptFilter, Prompts};
+use self::{model::Facts, practice::Practised};
 use crate::{
     App,
     auth::User,
@@ -29,10 +33,11 @@ pub(super) fn routes(cfg: &mut ServiceConfig<'_>) {
 /// List prompts for a reflection.
 ///
 /// Questions in plain English, the most telling first. With `event_id` by what happened there: how many
-/// people were met, what was promised, what one went for.
+/// people were met, what was promised, what one went for. With `practice_id` by how a pitch was said:
+/// how long it took, and whether it went better than the time before.
 #[utoipa::path(
     tag = "reflections",
-    security(("bearer" = ["read:contacts", "read:events", "read:lessons"])),
+    security(("bearer" = ["read:contacts", "read:events", "read:lessons", "read:pitches"])),
     params(PromptFilter),
     responses(
         (status = 200, description = "The prompts", body = Prompts),
@@ -45,17 +50,27 @@ async fn list_prompts(
     user: User,
     query: Query<PromptFilter>,
 ) -> Result<Json<Prompts>> {
-    let Some(event) = query.0.event_id else { return Ok(Json(Prompts::general())) };
+    let PromptFilter { event_id, practice_id } = query.0;
+    let Some(about) = practice_id.or(event_id) else { return Ok(Json(Prompts::general())) };
     let mut conn = app.db.conn().await?;
-    Ok(Json(facts(&mut conn, user, event).await?.prompts()))
+    Ok(Json(if practice_id.is_some() {
+        facts::<Practised>(&mut conn, user, include_str!("practice.sql"), about).await?.prompts()
+    } else {
+        facts::<Facts>(&mut conn, user, include_str!("evening.sql"), about).await?.prompts()
+    }))
 }
 
-/// What happened at an event that `user` takes part in.
-async fn facts(conn: &mut AsyncPgConnection, user: User, event: Uuid) -> Result<Facts> {
-    let row = statement(include_str!("facts.sql"))
+/// What is known of what `user` looks back at.
+async fn facts<T: DeserializeOwned + Debug + Send + 'static>(
+    conn: &mut AsyncPgConnection,
+    user: User,
+    sql: &'static str,
+    about: Uuid,
+) -> Result<T> {
+    let row = statement(sql)
         .bind::<SqlUuid, _>(user.id)
-        .bind::<SqlUuid, _>(event)
-        .get_result::<Row<Facts>>(conn)
+        .bind::<SqlUuid, _>(about)
+        .get_result::<Row<T>>(conn)
         .await?;
     Ok(row.into_inner())
 }

@@ -13,6 +13,8 @@ text_enum! {
         Ahead = "ahead",
         /// Whether it was worth going, or why one did not go.
         Choice = "choice",
+        /// Words that say nothing.
+        Fillers = "fillers",
         /// What was learned.
         Lessons = "lessons",
         /// What stays in mind.
@@ -23,6 +25,10 @@ text_enum! {
         Promises = "promises",
         /// What one went for.
         Purpose = "purpose",
+        /// How one judged it oneself.
+        Rating = "rating",
+        /// How long it took.
+        Time = "time",
     }
 }
 
@@ -33,6 +39,8 @@ text_enum! {
 pub struct PromptFilter {
     /// An event that you take part in.
     pub event_id: Option<Uuid>,
+    /// A practice of your own; an event besides it is not looked at.
+    pub practice_id: Option<Uuid>,
 }
 
 /// Questions that help to begin.
@@ -151,7 +159,7 @@ impl Facts {
     }
 }
 
-fn prompt(about: About, text: impl Into<String>) -> Prompt {
+pub(super) fn prompt(about: About, text: impl Into<String>) -> Prompt {
     Prompt { about, text: text.into() }
 }
 
@@ -163,7 +171,7 @@ fn moment() -> Prompt {
     prompt(About::Moment, "Which moment comes to mind first?")
 }
 
-fn ahead() -> Prompt {
+pub(super) fn ahead() -> Prompt {
     prompt(About::Ahead, "What will you do differently next time?")
 }
 
