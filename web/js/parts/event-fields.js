@@ -150,9 +150,12 @@ export function shownTimes(values) {
 }
 
 /** @param {Values} values @param {import('./form.js').Errors} errors @param {{isNew: boolean}} options */
-export const fields = (values, errors, { isNew }) =>
-  html`${field({ name: 'summary', label: 'What is it called?', value: values.summary, errors, autofocus: isNew, capitalize: 'sentences' })}
-    ${field({ name: 'kind', label: 'What kind of event?', value: values.kind, choices: KINDS })}
+export function fields(values, errors, { isNew }) {
+  /** @param {string} name @param {string} label @param {Partial<Parameters<typeof field>[0]>} [more] */
+  const input = (name, label, more) => field({ name, label, value: values[name], errors, ...more });
+  const purpose = '“Find someone who runs async Rust in production.” It is there when you arrive.';
+  return html`${input('summary', 'What is it called?', { autofocus: isNew, capitalize: 'sentences' })}
+    ${input('kind', 'What kind of event?', { choices: KINDS })}
     <fieldset class="group">
       <legend class="vh">When</legend>
       <label class="check"
@@ -161,24 +164,25 @@ export const fields = (values, errors, { isNew }) =>
       ${
         values.all_day
           ? html`<div class="pair">
-              ${field({ name: 'starts_on', label: 'First day', type: 'date', value: values.starts_on, errors })}
-              ${field({ name: 'ends_on', label: 'Last day', type: 'date', value: values.ends_on, errors })}
+              ${input('starts_on', 'First day', { type: 'date' })}
+              ${input('ends_on', 'Last day', { type: 'date' })}
             </div>`
           : html`<div class="pair">
-              ${field({ name: 'starts', label: 'Starts', type: 'datetime-local', value: values.starts, errors })}
-              ${field({ name: 'ends', label: 'Ends', type: 'datetime-local', value: values.ends, errors })}
+              ${input('starts', 'Starts', { type: 'datetime-local' })}
+              ${input('ends', 'Ends', { type: 'datetime-local' })}
             </div>`
       }
-      ${field({ name: 'tzid', label: 'Time zone', value: values.tzid, errors, list: 'zones' })}
+      ${input('tzid', 'Time zone', { list: 'zones' })}
       <datalist id="zones">
         ${Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`)}
       </datalist>
     </fieldset>
     <div class="pair">
-      ${field({ name: 'place', label: 'Where?', optional: true, value: values.place, errors, capitalize: 'words' })}
-      ${field({ name: 'address', label: 'Address', optional: true, value: values.address, errors })}
+      ${input('place', 'Where?', { optional: true, capitalize: 'words' })}
+      ${input('address', 'Address', { optional: true })}
     </div>
-    ${field({ name: 'url', label: 'Web page', optional: true, type: 'url', value: values.url, errors })}
-    ${field({ name: 'tags', label: 'Tags', optional: true, hint: 'Separated by commas: rust, cloud', value: values.tags, errors })}
-    ${field({ name: 'purpose', label: 'Why do you go?', optional: true, hint: '“Find someone who runs async Rust in production.” It is there when you arrive.', value: values.purpose, errors })}
-    ${isNew ? nothing : field({ name: 'description', label: 'Notes about the event', optional: true, area: true, value: values.description, errors })}`;
+    ${input('url', 'Web page', { optional: true, type: 'url' })}
+    ${input('tags', 'Tags', { optional: true, hint: 'Separated by commas: rust, cloud' })}
+    ${input('purpose', 'Why do you go?', { optional: true, hint: purpose })}
+    ${isNew ? nothing : input('description', 'Notes about the event', { optional: true, area: true })}`;
+}

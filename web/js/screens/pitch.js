@@ -158,12 +158,10 @@ export default {
     signal.addEventListener('abort', () => URL.revokeObjectURL(state.playing.url));
     myTeams().then((teams) => set({ teams }));
     myCards().then((cards) => set({ cards }));
-    const list = (/** @type {'versions'|'practices'|'results'|'feedback'} */ part) =>
-      watch(
-        `/pitches/${id}/${part}?limit=200`,
-        ({ items }) => set({ [part]: items }),
-        signal,
-      ).catch(() => {});
+    const list = (
+      /** @type {'versions'|'practices'|'results'|'feedback'|'reflections'} */ part,
+      path = `/pitches/${id}/${part}?limit=200`,
+    ) => watch(path, ({ items }) => set({ [part]: items }), signal).catch(() => {});
     let known = false;
     await watch(
       `/pitches/${id}`,
@@ -177,8 +175,7 @@ export default {
         list('versions');
         list('practices');
         list('results');
-        const looks = `/reflections?pitch_id=${id}&limit=200`;
-        watch(looks, ({ items }) => set({ reflections: items }), signal).catch(() => {});
+        list('reflections', `/reflections?pitch_id=${id}&limit=200`);
       },
       signal,
     );

@@ -26,7 +26,8 @@ function said(fault) {
   return { '': why(fault) };
 }
 
-/** @param {import('../parts/form.js').Errors} errors @param {boolean} busy @param {(event: SubmitEvent) => void} submit */
+/** @param {import('../parts/form.js').Errors} errors @param {boolean} busy
+ * @param {(event: SubmitEvent) => void} submit */
 const view = (errors, busy, submit) =>
   settings(
     'password',
@@ -41,8 +42,21 @@ const view = (errors, busy, submit) =>
           autocomplete="username"
           value=${account()?.email ?? ''}
         />
-        ${field({ name: 'current_password', label: 'Current password', type: 'password', autocomplete: 'current-password', errors })}
-        ${field({ name: 'new_password', label: 'New password', type: 'password', autocomplete: 'new-password', errors, hint: `At least ${SHORTEST} characters. A few words are easy to remember.` })}
+        ${field({
+          name: 'current_password',
+          label: 'Current password',
+          type: 'password',
+          autocomplete: 'current-password',
+          errors,
+        })}
+        ${field({
+          name: 'new_password',
+          label: 'New password',
+          type: 'password',
+          autocomplete: 'new-password',
+          errors,
+          hint: `At least ${SHORTEST} characters. A few words are easy to remember.`,
+        })}
         <p class="teach">You stay signed in here. Every other session ends.</p>
         <div class="acts">
           <button class="btn primary" aria-disabled=${busy ? 'true' : 'false'}>

@@ -16,7 +16,8 @@ import {
 import { errorSummary, field, focusError, typed } from '../parts/form.js';
 
 /** `sent`: how often a mail with a link went to `email`, for a new account.
- * @typedef {{mode: 'in'|'up', errors: import('../parts/form.js').Errors, busy: string, email: string, sent: number}} State */
+ * @typedef {{mode: 'in'|'up', errors: import('../parts/form.js').Errors, busy: string, email: string,
+ *   sent: number}} State */
 
 /** @param {Record<string, string>} values @param {State['mode']} mode */
 function wrong({ full_name, email, password }, mode) {
@@ -38,7 +39,8 @@ function refused(fault) {
   return said(fault, ['full_name', 'email', 'password']);
 }
 
-/** @param {State} state @param {{submit: (event: SubmitEvent) => void, look: () => void, turn: () => void, again: () => void}} act */
+/** @param {State} state @param {{submit: (event: SubmitEvent) => void, look: () => void, turn: () => void,
+ *   again: () => void}} act */
 function view({ mode, errors, busy, email, sent }, act) {
   if (sent)
     return entry(
@@ -55,7 +57,17 @@ function view({ mode, errors, busy, email, sent }, act) {
       ${query().has('deleted') ? html`<p role="status">Your account is deleted. A mail confirms it.</p>` : nothing}
       <form novalidate @submit=${act.submit} aria-busy=${waiting}>
         ${errors[''] ? errorSummary(errors) : nothing}
-        ${up ? field({ name: 'full_name', label: 'Your name', autocomplete: 'name', capitalize: 'words', errors }) : nothing}
+        ${
+          up
+            ? field({
+                name: 'full_name',
+                label: 'Your name',
+                autocomplete: 'name',
+                capitalize: 'words',
+                errors,
+              })
+            : nothing
+        }
         ${field({ name: 'email', label: 'E-mail', type: 'email', autocomplete: 'username', errors })}
         ${field({
           name: 'password',

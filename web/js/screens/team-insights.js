@@ -1,5 +1,6 @@
 // @ts-check
-// Insights of a team, for HR and L&D: what it does together, quarter by quarter, and nothing of one person. To be printed.
+// Insights of a team, for HR and L&D: what it does together, quarter by quarter, and nothing of one person. To be
+// printed.
 import { html, render, icon, nothing } from '../lib.js';
 import { fileOf, lookUp, Problem, watch } from '../data.js';
 import { date } from '../format.js';
@@ -11,7 +12,8 @@ import { why } from '../parts/settings.js';
 import { FIGURES, protection, reportFacts } from '../parts/team-report.js';
 
 /** @typedef {import('../api.d.ts').components['schemas']['TeamInsights']} TeamInsights */
-/** @typedef {{id: string, name: string, insights: TeamInsights|null, refused: boolean, fault: string, save: () => Promise<void>}} State */
+/** @typedef {{id: string, name: string, insights: TeamInsights|null, refused: boolean, fault: string,
+ *   save: () => Promise<void>}} State */
 
 /** @param {string} key @param {string} kind */
 function series(key, kind) {

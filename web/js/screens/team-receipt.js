@@ -11,7 +11,8 @@ import { FIGURES, protection, reportFacts } from '../parts/team-report.js';
 import { toast } from '../parts/toast.js';
 
 /** @typedef {import('../api.d.ts').components['schemas']['Receipt']} Receipt */
-/** @typedef {{id: string, name: string, receipt: Receipt|null, fault: string, agree: (yes: boolean) => Promise<void>}} State */
+/** @typedef {{id: string, name: string, receipt: Receipt|null, fault: string,
+ *   agree: (yes: boolean) => Promise<void>}} State */
 
 /** @param {State} state @param {Receipt} receipt */
 const agreement = ({ agree }, { agreed_at, agreed_elsewhere }) =>
@@ -84,7 +85,9 @@ const viewers = ({ viewers: all, looks }) =>
 /** @param {Receipt['reports'][number]} report */
 function quarter(report) {
   const own = /** @type {any} */ (report.yours);
-  const yours = FIGURES.filter(({ key }) => own[key]);
+  const yours = FIGURES.filter(({ key }) => own[key]).map(
+    ({ key, name, show = figure }) => `${name.toLowerCase()} ${show(own[key])}`,
+  );
   return html`<section class="panel" aria-labelledby="q-${report.quarter}">
     <div class="panel-head">
       <h2 id="q-${report.quarter}">${quarterName(report.quarter)}</h2>
@@ -92,8 +95,7 @@ function quarter(report) {
     <p class="yours">
       ${
         yours.length
-          ? html`Of you, and shown to you only:
-            ${new Intl.ListFormat('en').format(yours.map(({ key, name, show = figure }) => `${name.toLowerCase()} ${show(own[key])}`))}.`
+          ? html`Of you, and shown to you only: ${new Intl.ListFormat('en').format(yours)}.`
           : 'You were counted, with nothing that adds to a sum.'
       }
     </p>
