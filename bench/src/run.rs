@@ -48,14 +48,16 @@ async fn measure(options: &Run, folder: &Path) -> Outcome<Report> {
         let server = Server::program(&options.program, folder, cluster.url()).await?;
         report.first_answers.push(server.first_answer);
     }
+    let at_rest = Server::at_rest(&options.program, folder, cluster.url()).await?;
+    for operation in bench.operations() {
+        let requests = bench.requests(operation);
+        let counted = statements::count(&mut conn, at_rest.port, &requests).await?;
+        report.statements.push((operation, counted));
+    }
+    drop(at_rest);
     let program = Server::program(&options.program, folder, cluster.url()).await?;
     let bare = Server::bare(cluster.url(), bench.rows.account).await?;
     report.idle = [program.memory()?.0, bare.memory()?.0];
-    for operation in bench.operations() {
-        let requests = bench.requests(operation);
-        let counted = statements::count(&mut conn, program.port, &requests).await?;
-        report.statements.push((operation, counted));
-    }
     for operation in bench.operations() {
         bench.compare(operation, &program, &bare, &mut report).await?;
     }

@@ -21,6 +21,9 @@ const POOL: &str = "16";
 /// How long a server may take to answer at all.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// What the program says when its upkeep is over, at the level `debug`.
+const UPKEEP_IS_OVER: &str = "deleted what was over";
+
 /// A server of its own process; it ends when this is dropped.
 pub(crate) struct Server {
     child: Child,
@@ -33,9 +36,27 @@ pub(crate) struct Server {
 impl Server {
     /// The program as people run it, its log in a file; without a limit on requests.
     pub(crate) async fn program(program: &Path, folder: &Path, url: &str) -> Outcome<Self> {
+        Self::logging(program, folder, url, "info").await
+    }
+
+    /// The program, when what it does for itself after its start is over: for minutes it sends nothing
+    /// unasked.
+    pub(crate) async fn at_rest(program: &Path, folder: &Path, url: &str) -> Outcome<Self> {
+        let server = Self::logging(program, folder, url, "info,lanyard::upkeep=debug").await?;
+        let started = Instant::now();
+        while !fs::read_to_string(folder.join("log"))?.contains(UPKEEP_IS_OVER) {
+            if started.elapsed() > PATIENCE {
+                return Err("the upkeep did not end".into());
+            }
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        Ok(server)
+    }
+
+    async fn logging(program: &Path, folder: &Path, url: &str, what: &str) -> Outcome<Self> {
         let mut command = Command::new(program);
         command.arg("--data").arg(folder).args(["--database-url", url]);
-        command.args(["--quota", "0", "--pool-size", POOL, "--log", "info"]);
+        command.args(["--quota", "0", "--pool-size", POOL, "--log", what]);
         let log = File::create(folder.join("log"))?;
         Self::start(command.env_remove("RUST_LOG").stderr(log), "/readyz").await
     }
