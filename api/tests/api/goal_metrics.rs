@@ -169,3 +169,62 @@ async fn everything_behind_a_number_is_listed_in_pages() {
     let foreign = ada.get(&format!("/goals/{other}/evidence?limit=4&cursor={cursor}")).await;
     assert_eq!((foreign.status, &foreign.body["code"]), (400, &json!("invalid-cursor")));
 }
+
+#[actix_web::test]
+async fn conversations_and_promises_count_by_how_they_were() {
+    let app = TestApp::start().await;
+    let ada = app.user("ada@example.org").await.with("if-match", "*");
+    let talk = |channel: &str, organization: &str, follow_up: Value| {
+        json!({"occurred_at": "2026-03-10T12:00:00Z", "channel": channel, "follow_up": follow_up,
+            "contacts": [{"full_name": "Jonas", "organization": organization}]})
+    };
+    // Kept in time, kept late, and an introduction that is still to be made.
+    for (talk, kept) in [
+        (
+            talk(
+                "phone",
+                "Halde Labs",
+                json!({"kind": "introduction", "due_at": "2126-03-12T12:00:00Z"}),
+            ),
+            true,
+        ),
+        (
+            talk(
+                "phone",
+                "Nordlicht",
+                json!({"kind": "message", "due_at": "2026-03-11T12:00:00Z"}),
+            ),
+            true,
+        ),
+        (
+            talk(
+                "email",
+                "Halde Labs",
+                json!({"kind": "introduction", "due_at": "2126-03-12T12:00:00Z"}),
+            ),
+            false,
+        ),
+    ] {
+        let made = ada.post("/encounters", talk).await;
+        assert_eq!(made.status, 201, "{}", made.body);
+        if kept {
+            let contact = made.body["contacts"][0]["id"].as_str().unwrap();
+            let path = format!("/follow-ups?contact_id={contact}");
+            let promise = ada.get(&path).await.body["items"][0]["id"].as_str().unwrap().to_owned();
+            let done = ada.put(&format!("/follow-ups/{promise}/completion"), json!({})).await;
+            assert_eq!(done.status, 200, "{}", done.body);
+        }
+    }
+    let count = async |metric: &str, filter: Value| {
+        let body = json!({"metric": metric, "target": 9, "starts_on": "2026-01-01", "ends_on": "2126-01-01", "filter": filter});
+        ada.post("/goals", body).await.body["progress"]["count"].as_i64().unwrap()
+    };
+    assert_eq!(count("encounters", json!({})).await, 3);
+    assert_eq!(count("encounters", json!({"channel": "phone"})).await, 2);
+    let both = json!({"channel": "phone", "organization": "Halde Labs"});
+    assert_eq!(count("encounters", both).await, 1);
+    assert_eq!(count("follow_ups_completed", json!({})).await, 2);
+    assert_eq!(count("follow_ups_on_time", json!({})).await, 1);
+    assert_eq!(count("introductions_made", json!({})).await, 1);
+    assert_eq!(count("introductions_made", json!({"organization": "Nordlicht"})).await, 0);
+}
