@@ -111,3 +111,36 @@ test('who speaks too long sees it in words, and a refused microphone leaves the 
   await page.waitForSelector('.stage.ready');
   assert.deepEqual(problems, []);
 });
+
+/** A browser that recognises speech on the device, if `local`; it hears two filler words. */
+const recognises = (local) => {
+  window.heard = [];
+  class Recognition extends EventTarget {
+    static available = async ({ processLocally }) =>
+      processLocally && local ? 'available' : 'downloadable';
+    processLocally = false;
+    start() {
+      window.heard.push(this.processLocally);
+      const results = [[{ transcript: 'Uhm, you know, ähm, how deploys fail' }]];
+      this.dispatchEvent(Object.assign(new Event('result'), { results }));
+    }
+    stop() {}
+  }
+  Object.defineProperty(Recognition.prototype, 'processLocally', { writable: true, value: false });
+  window.SpeechRecognition = Recognition;
+};
+
+for (const local of [true, false])
+  test(`filler words are ${local ? '' : 'not '}heard by a browser that ${local ? 'listens on the device' : 'would send what it hears away'}`, async (t) => {
+    const fill = (call) => pitch(call);
+    const { page, id, problems } = await signedIn(t, app.url, { size: SPEAKING, fill });
+    await page.addInitScript(recognises, local);
+    await page.goto(`${app.url}/pitch/${id}`);
+    await page.waitForSelector('.stage.ready');
+    await speak(page, 1);
+    await page.click('.stage.running .primary');
+    await page.waitForSelector('.stage.done');
+    assert.equal(await page.textContent('.stage.done .stepper output'), local ? '2' : '0');
+    assert.deepEqual(await page.evaluate(() => window.heard), local ? [true] : []);
+    assert.deepEqual(problems, []);
+  });
