@@ -137,6 +137,8 @@ impl Rows {
             channel,
             summary,
             topics,
+            pitch_version_id: None,
+            pitch_landed: None,
             created_at: occurred_at,
         });
     }

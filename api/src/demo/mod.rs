@@ -4,6 +4,8 @@ mod acquaintances;
 mod chatter;
 mod clock;
 mod colleagues;
+mod craft;
+mod craft_rows;
 mod gatherings;
 mod insights;
 mod names;
@@ -29,7 +31,8 @@ use crate::{
     schema::{
         accounts, contacts, encounter_contacts, encounters, event_shares, events, follow_ups,
         goal_entries, goals, lesson_applications, lesson_comments, lesson_nudges, lesson_reactions,
-        lesson_shares, lessons, memberships, participations, teams,
+        lesson_shares, lessons, memberships, participations, pitch_practices, pitch_versions,
+        pitches, reflections, self_ratings, teams, usps,
     },
 };
 
@@ -66,6 +69,7 @@ fn sample((owner, expires_at): (Uuid, Option<DateTime<Utc>>), clock: Clock) -> R
     acquaintances::learn(&mut rows, owner, &gatherings);
     acquaintances::meet_again(&mut rows, owner, &gatherings, &clock);
     promises::promise(&mut rows, owner, &gatherings, &clock);
+    craft::practise(&mut rows, owner, &gatherings, &clock);
     colleagues::gather(&mut rows, (owner, expires_at), &gatherings, &clock);
     nudges::ask(&mut rows, owner, &clock);
     rows
@@ -87,6 +91,10 @@ async fn insert(conn: &mut AsyncPgConnection, rows: &Rows) -> Result<()> {
         goals: goals,
         goal_entries: goal_entries,
         contacts: contacts,
+        usps: usps,
+        pitches: pitches,
+        pitch_versions: versions,
+        pitch_practices: practices,
         encounters: encounters,
         encounter_contacts: present,
         follow_ups: follow_ups,
@@ -97,6 +105,8 @@ async fn insert(conn: &mut AsyncPgConnection, rows: &Rows) -> Result<()> {
         lesson_comments: comments,
         lesson_applications: applications,
         lesson_nudges: nudges,
+        self_ratings: self_ratings,
+        reflections: reflections,
     );
     Ok(())
 }
@@ -123,11 +133,30 @@ mod tests {
     }
 
     #[test]
+    fn the_second_wording_of_the_pitch_is_said_faster_and_lands_better() {
+        let rows = rows();
+        let [first, second] = [0, 1].map(|wording| {
+            let id = rows.versions[wording].id;
+            let landed = rows.encounters.iter().filter(|talk| talk.pitch_version_id == Some(id));
+            let landed: Vec<i32> = landed.filter_map(|talk| talk.pitch_landed).collect();
+            assert!(landed.len() >= 5, "{}", landed.len());
+            (
+                f64::from(landed.iter().sum::<i32>()) / landed.len() as f64,
+                rows.versions[wording].estimated_seconds,
+            )
+        });
+        assert!(second.0 > first.0 + 0.8 && second.1 < first.1, "{first:?} {second:?}");
+    }
+
+    #[test]
     fn nothing_happened_after_now() {
         let rows = rows();
         let now = "2026-11-23T10:00:00Z".parse::<DateTime<Utc>>().unwrap();
         assert!(rows.encounters.iter().all(|talk| talk.occurred_at < now));
         assert!(rows.lessons.iter().all(|lesson| lesson.learned_at < now));
+        assert!(rows.practices.iter().all(|practice| practice.practised_at < now));
+        assert!(rows.self_ratings.iter().all(|rating| rating.rated_at < now));
+        assert!(rows.reflections.iter().all(|reflection| reflection.reflected_at < now));
         assert!(rows.comments.iter().all(|comment| comment.created_at < now));
         assert!(rows.applications.iter().all(|one| one.created_at < now));
         assert!(rows.follow_ups.iter().all(|row| row.completed_at < Some(now)));

@@ -5,6 +5,7 @@ use diesel::prelude::*;
 use serde_json::Value;
 use uuid::Uuid;
 
+use super::craft_rows::{PitchRow, PracticeRow, ReflectionRow, SelfRatingRow, UspRow, VersionRow};
 use super::team_rows::{
     AccountRow, ApplicationRow, CommentRow, EventShareRow, LessonShareRow, MembershipRow, NudgeRow,
     ReactionRow, TeamRow,
@@ -35,6 +36,12 @@ pub(super) struct Rows {
     pub(super) reactions: Vec<ReactionRow>,
     pub(super) comments: Vec<CommentRow>,
     pub(super) applications: Vec<ApplicationRow>,
+    pub(super) usps: Vec<UspRow>,
+    pub(super) pitches: Vec<PitchRow>,
+    pub(super) versions: Vec<VersionRow>,
+    pub(super) practices: Vec<PracticeRow>,
+    pub(super) self_ratings: Vec<SelfRatingRow>,
+    pub(super) reflections: Vec<ReflectionRow>,
 }
 
 #[derive(Debug, Insertable)]
@@ -131,6 +138,8 @@ pub(super) struct EncounterRow {
     pub(super) channel: &'static str,
     pub(super) summary: &'static str,
     pub(super) topics: Vec<&'static str>,
+    pub(super) pitch_version_id: Option<Uuid>,
+    pub(super) pitch_landed: Option<i32>,
     pub(super) created_at: DateTime<Utc>,
 }
 

@@ -98,6 +98,26 @@ async fn the_sample_has_a_team_of_eight_that_shares_and_talks() {
     assert_eq!(app.visitor().post("/sessions", body).await.status, 401);
 }
 
+#[actix_web::test]
+async fn the_sample_practises_a_pitch_uses_it_and_looks_back() {
+    let app = TestApp::start().await;
+    let ada = fill(&app, "ada@example.org").await;
+    let pitch = all(&ada, "/pitches").await.remove(0);
+    let path = format!("/pitches/{}", pitch["id"].as_str().unwrap());
+    let card = all(&ada, "/usps").await.remove(0);
+    assert_eq!((&pitch["usp_id"], &pitch["practised"]["count"]), (&card["id"], &json!(7)));
+    let results = all(&ada, &format!("{path}/results")).await;
+    let used: Vec<_> = results.iter().map(|result| result["used"].as_i64().unwrap()).collect();
+    assert!(used.len() == 2 && used.iter().all(|used| *used >= 5), "{used:?}");
+    let looks = all(&ada, "/reflections").await;
+    assert_eq!(looks.iter().filter(|look| look["pitch_id"] == pitch["id"]).count(), 1);
+    assert_eq!(looks.iter().filter(|look| look["event_id"].is_string()).count(), 1);
+    assert_eq!(all(&ada, "/self-ratings").await.len(), 8);
+    let rated = all(&ada, "/skills?limit=200").await;
+    let pitching = rated.iter().find(|skill| skill["name"] == "pitching").unwrap();
+    assert_eq!(pitching["practices"], 7, "{pitching}");
+}
+
 /// What is said in an account, without ids and times.
 async fn words(client: &Client) -> Vec<Value> {
     let mut words = Vec::new();
@@ -107,6 +127,7 @@ async fn words(client: &Client) -> Vec<Value> {
         ("/lessons?limit=200", ["insight", "tags"]),
         ("/follow-ups?limit=200&status=all", ["summary", "status"]),
         ("/goals?limit=200&scope=period", ["statement", "status"]),
+        ("/self-ratings", ["skill", "note"]),
     ] {
         let rows = client.get(path).await.body["items"].as_array().unwrap().clone();
         let mut rows: Vec<String> =

@@ -11,6 +11,7 @@ use actix_web::{
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
+pub(crate) use self::model::seconds_to_say;
 pub use self::model::{NewPitchVersion, PitchVersion, VersionFilter};
 use crate::{
     App,

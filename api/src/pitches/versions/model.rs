@@ -57,9 +57,14 @@ pub struct NewPitchVersion {
 impl NewPitchVersion {
     /// How many seconds it takes to say it.
     pub(super) fn seconds(&self) -> i32 {
-        let words = self.body.split_whitespace().count();
-        i32::try_from((words * 2).div_ceil(WORDS_IN_TWO_SECONDS)).unwrap_or(i32::MAX)
+        seconds_to_say(&self.body)
     }
+}
+
+/// How many seconds it takes to say a text.
+pub(crate) fn seconds_to_say(text: &str) -> i32 {
+    let words = text.split_whitespace().count();
+    i32::try_from((words * 2).div_ceil(WORDS_IN_TWO_SECONDS)).unwrap_or(i32::MAX)
 }
 
 /// Which page of the versions. The latest come first.
