@@ -74,3 +74,37 @@ test('the first view of Today stays within its bytes, without a shift, and answe
     assert.ok(first[kind] > 0 && first[kind] <= limit, `${kind}: ${first[kind]} bytes`);
   assert.ok(shift <= 0.02, `layout shift ${shift}`);
 });
+
+/** How wide each sentence is in a font, for each of those that stand in, and how wide in what is shown before. */
+function widths(sentences) {
+  const [text, head] = ['text', 'head'].map((name) =>
+    getComputedStyle(document.documentElement).getPropertyValue(`--font-${name}`).split(/,\s*/),
+  );
+  const wide = (weight, family, sentence) => {
+    const element = document.createElement('span');
+    element.style.cssText = `position: absolute; white-space: nowrap; font: ${weight} 100px ${family}`;
+    element.textContent = sentence;
+    document.body.append(element);
+    return element.getBoundingClientRect().width;
+  };
+  return [
+    [400, text],
+    [700, head],
+  ].flatMap(([weight, [family, ...before]]) =>
+    sentences.map((sentence) => [
+      `${family} ${sentence}`,
+      wide(weight, before.join(), sentence) / wide(weight, family, sentence),
+    ]),
+  );
+}
+
+test('what is read before the fonts are there breaks its lines where they will', async (t) => {
+  const { page } = await open(t, PHONE);
+  await enter(page, app.url);
+  const ratios = await page.evaluate(widths, [
+    'Thursday 26 November',
+    '6 follow-ups due today or late',
+    'Write it down while it is fresh',
+  ]);
+  for (const [name, ratio] of ratios) assert.ok(Math.abs(ratio - 1) < 0.03, `${name}: ${ratio}`);
+});
