@@ -76,6 +76,7 @@ test('Ada makes a team and a link, Ben signs up by it, joins, becomes an admin a
   await page.check('dialog input[value=admin]');
   await page.click('dialog .primary');
   await page.waitForSelector('.members li:has-text("Ben Moser") .chip >> text=Admin');
+  await settled(page);
 
   await ben.page.reload();
   await ben.page.waitForSelector('text=Invite colleagues');

@@ -22,8 +22,20 @@ export async function signedIn(t, url, { size = DESK, fill = async () => ({}) } 
   return { ...account, ...browser, ...filled };
 }
 
-/** Nothing is on its way any more. */
-export const settled = (page) => page.waitForFunction(() => !document.querySelector('#sync .chip'));
+/** Nothing is on its way any more: neither to the disk of the device nor to the server. */
+export async function settled(page) {
+  await page.evaluate(async () => {
+    const base = document.querySelector('script[type=module]').src.replace('main.js', '');
+    const { database, on, ready, refused, unsent } = await import(`${base}data.js`);
+    await ready;
+    // A write that a click just began is ahead of this one on the disk, and known before it answers.
+    const db = await database();
+    await db.transaction('outbox', 'readwrite').store.count();
+    const sent = () => unsent().length === refused().length;
+    if (!sent()) await new Promise((done) => on('outbox', () => sent() && done()));
+  });
+  await page.waitForFunction(() => !document.querySelector('#sync .chip'));
+}
 
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
