@@ -98,16 +98,33 @@ export async function read(path) {
   return overlay(path, answer.data, missingSince(answer.asOf));
 }
 
+/** How long somebody who waits for a form waits for the server, in milliseconds. */
+const SOON = 400;
+
+/** Reads once for a form that is about to open: the server's answer if it comes soon, else the device's; null
+ * where that has none. What comes later is kept for the next time.
+ * @param {string} path @returns {Promise<any>} */
+export function readSoon(path) {
+  const late = new Promise((then) => setTimeout(then, SOON)).then(() => cached(path));
+  return Promise.race([
+    read(path).catch(() => null),
+    late.then((kept) => kept && overlay(path, kept.data, missingSince(kept.asOf))),
+  ]);
+}
+
 /** Reads without keeping: pages of a list after the first, searches. @param {string} path @returns {Promise<any>} */
 export async function ask(path) {
   const asOf = Date.now();
   return overlay(path, await parse(await call(path)), missingSince(asOf));
 }
 
-/** A thing this device has seen somewhere, else asked for: for names beside an id.
+/** A thing this device made or has seen somewhere. @param {string} id @returns {Promise<any>} */
+export const onDevice = async (id) => fold(outbox.ops).get(id)?.made ?? (await findRow(id));
+
+/** The same, else asked for: for names beside an id.
  * @param {string} kind as in paths @param {string} id @returns {Promise<any>} */
 export const lookUp = async (kind, id) =>
-  (await findRow(id)) ?? (await read(`/${kind}/${id}`).catch(() => null));
+  (await onDevice(id)) ?? (await read(`/${kind}/${id}`).catch(() => null));
 
 /** Fetches what a screen will need without the network later. @param {string} path */
 export const prefetch = (path) =>

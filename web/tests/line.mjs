@@ -10,12 +10,13 @@ export const freePort = () =>
     });
   });
 
-/** The line between browser and program. `down`: nobody answers. `lose`: so many writes reach the
+/** The line between browser and program. `down`: nobody is there. `mute`: nobody answers what is read. `lose`: so many writes reach the
  * program, but their answers never come back; `writes` lists the keys of all that passed. */
 export function line(port) {
-  const state = { down: false, lose: 0, writes: [] };
+  const state = { down: false, mute: false, lose: 0, writes: [] };
   const server = http.createServer((request, response) => {
     if (state.down) return request.socket.destroy();
+    if (state.mute && request.url.startsWith('/api/') && request.method === 'GET') return undefined;
     const write = request.headers['idempotency-key'];
     if (write) state.writes.push(write);
     const lost = write && state.lose > 0 && state.lose--;

@@ -2,6 +2,7 @@
 import test, { after, before } from 'node:test';
 import assert from 'node:assert/strict';
 import { eventNow, noonZone, open, person, PHONE, serve, signIn, workerReady } from './harness.mjs';
+import { pitch } from './pitching.mjs';
 
 let app;
 before(async () => {
@@ -144,4 +145,33 @@ test('without a network everything is captured, survives a reload, and arrives o
   );
   assert.equal((await mara.call('GET', '/lessons')).items.length, 1);
   assert.equal((await mara.call('GET', '/follow-ups')).items.length, 2);
+});
+
+test('a sheet opens at once while the network takes its time, with all that the device knows', async (t) => {
+  const mara = await person(app.url);
+  const event = await mara.call('POST', '/events', eventNow());
+  await pitch(mara.call, { title: 'What Halde Labs does' });
+  const { page } = await open(t, PHONE);
+  await signIn(page, app.url, mara);
+  await page.goto(`${app.url}/events/${event.id}/live`);
+  // Once with answers, so that they are on the device.
+  await page.click('.big.person');
+  await page.waitForSelector('.sheet >> text=Did you use your pitch?');
+  await page.keyboard.press('Escape');
+  await page.click('.big.lesson-btn');
+  await page.waitForSelector('.sheet #f-insight');
+  await page.keyboard.press('Escape');
+
+  t.after(() => (app.line.mute = false));
+  app.line.mute = true;
+  const soon = { timeout: 3000 };
+  await page.click('.big.person');
+  await page.waitForSelector('.sheet >> text=Met at Rust Zürich', soon);
+  await page.waitForSelector('.sheet >> text=Did you use your pitch?', soon);
+  await page.fill('#f-full_name', 'Ravi Menon');
+  await page.click('.sheet .primary');
+  await page.waitForSelector('.log >> text=Ravi Menon', soon);
+  await page.click('.big.lesson-btn');
+  await page.waitForSelector('.sheet >> text=At Rust Zürich', soon);
+  assert.match(await page.innerText('#f-learned_from'), /Ravi Menon/);
 });

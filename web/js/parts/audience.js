@@ -58,9 +58,10 @@ export function sharedWith(ids, teams) {
     : 'Lesson saved';
 }
 
-/** One's teams, from the device where there is no network. @returns {Promise<Team[]>} */
-export const myTeams = () =>
-  read('/teams?limit=200').then(
-    (answer) => answer.items,
+/** One's teams, from the device where there is no network. @param {(path: string) => Promise<any>} [reading]
+ * @returns {Promise<Team[]>} */
+export const myTeams = (reading = read) =>
+  reading('/teams?limit=200').then(
+    (answer) => answer?.items ?? [],
     () => [],
   );

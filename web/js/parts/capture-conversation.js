@@ -5,7 +5,7 @@ import { searchDevice, ask, undo, write } from '../data.js';
 import { captureSheet } from './capture-form.js';
 import { task } from './follow-up.js';
 import { choice, field } from './form.js';
-import { pitchOf, pitchQuestion } from './pitch-used.js';
+import { pitchesSoon, pitchOf, pitchQuestion } from './pitch-used.js';
 import { toast } from './toast.js';
 
 const DAY = 864e5;
@@ -19,7 +19,7 @@ const CHANNELS = [
 ];
 
 /** @param {import('./capture.js').Start} start */
-export function open({ eventId, contact }) {
+export async function open({ eventId, contact }) {
   /** @type {any[]} */
   let known = [];
   const suggest = async (/** @type {Event} */ event, /** @type {() => void} */ draw) => {
@@ -31,7 +31,7 @@ export function open({ eventId, contact }) {
       .contacts;
     draw();
   };
-  const pitch = pitchQuestion();
+  const pitch = pitchQuestion(await pitchesSoon());
   captureSheet({
     title: contact ? `Conversation with ${nameOf(contact)}` : 'Log a conversation',
     required: contact ? 'summary' : 'who',

@@ -1,7 +1,7 @@
 // @ts-check
 // Write a lesson: one sentence is enough.
 import { html, nothing, uuid7 } from '../lib.js';
-import { read, undo, write } from '../data.js';
+import { readSoon, undo, write } from '../data.js';
 import { audience, myTeams, sharedWith, teamIds } from './audience.js';
 import { captureSheet } from './capture-form.js';
 import { field } from './form.js';
@@ -10,8 +10,8 @@ import { toast } from './toast.js';
 /** @param {import('./capture.js').Start} start */
 export async function open({ eventId, contact, text }) {
   const [briefing, teams] = await Promise.all([
-    eventId ? read(`/events/${eventId}/briefing`).catch(() => null) : null,
-    myTeams(),
+    eventId ? readSoon(`/events/${eventId}/briefing`) : null,
+    myTeams(readSoon),
   ]);
   const people = briefing?.people ?? [];
   captureSheet({

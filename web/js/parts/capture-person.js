@@ -1,10 +1,10 @@
 // @ts-check
 // Add a person: a name is enough; the meeting and the follow-up go along in the same write.
 import { html, nothing, uuid7 } from '../lib.js';
-import { read, undo, write } from '../data.js';
+import { onDevice, readSoon, undo, write } from '../data.js';
 import { captureSheet } from './capture-form.js';
 import { choice, field } from './form.js';
-import { pitchOf, pitchQuestion } from './pitch-used.js';
+import { pitchesSoon, pitchOf, pitchQuestion } from './pitch-used.js';
 import { meet } from './target.js';
 import { toast } from './toast.js';
 
@@ -12,8 +12,8 @@ const DAY = 864e5;
 
 /** @param {import('./capture.js').Start} start */
 export async function open({ eventId, text, target }) {
-  const event = eventId ? await eventOf(eventId) : null;
-  const pitch = pitchQuestion();
+  const [event, pitches] = await Promise.all([eventId ? eventOf(eventId) : null, pitchesSoon()]);
+  const pitch = pitchQuestion(pitches);
   captureSheet({
     title: 'Add a person',
     required: 'full_name',
@@ -45,11 +45,9 @@ export async function open({ eventId, text, target }) {
 }
 
 /** What the sheet needs of the event, also without network. @param {string} id */
-const eventOf = (id) =>
-  read(`/events/${id}/briefing`).then(
-    (briefing) => briefing.event,
-    () => ({ id, summary: 'this event' }),
-  );
+const eventOf = async (id) =>
+  (await readSoon(`/events/${id}/briefing`))?.event ??
+  (await onDevice(id)) ?? { id, summary: 'this event' };
 
 /** @param {Record<string, string>} values @param {any} event @param {import('../types.js').Target} [target] */
 async function save(values, event, target) {

@@ -1,30 +1,33 @@
 // @ts-check
 // Which pitch was used in a conversation, and how it landed: asked of those who have one.
 import { html, nothing } from '../lib.js';
-import { read } from '../data.js';
+import { read, readSoon } from '../data.js';
 import { field } from './form.js';
 import { RATINGS } from './pitch-words.js';
 
-/** One's own pitches with words, from the device where there is no network. @returns {Promise<any[]>} */
-const myPitches = () =>
-  read('/pitches?limit=200').then(
-    ({ items }) => items.filter((/** @type {any} */ pitch) => pitch.current),
-    () => [],
-  );
+export const PITCHES = '/pitches?limit=200';
 
-/** The question for a form, or nothing while there is no pitch: they are looked for when it is asked first.
- * `talk`: the conversation, where it is known already.
- * @returns {(draw: () => void, talk?: any) => unknown} */
-export function pitchQuestion() {
-  /** @type {any[]|null} */
-  let pitches = null;
+/** Those with words. @param {any} answer @returns {any[]} */
+const worded = (answer) =>
+  (answer?.items ?? []).filter((/** @type {any} */ pitch) => pitch.current);
+
+/** One's own pitches for a sheet that is about to open: it must not grow under the thumb. */
+export const pitchesSoon = () => readSoon(PITCHES).then(worded);
+
+/** The question for a form, or nothing while there is no pitch: they are looked for when it is asked first,
+ * unless they are there. `talk`: the conversation, where it is known already.
+ * @param {any[]|null} [pitches] @returns {(draw: () => void, talk?: any) => unknown} */
+export function pitchQuestion(pitches = null) {
   return (draw, talk = {}) => {
     if (!pitches) {
       pitches = [];
-      myPitches().then((found) => {
-        pitches = found;
-        draw();
-      });
+      read(PITCHES).then(
+        (answer) => {
+          pitches = worded(answer);
+          draw();
+        },
+        () => {},
+      );
     }
     return pitches.length || talk.pitch_version_id ? question(pitches, talk) : nothing;
   };

@@ -1,13 +1,14 @@
 // @ts-check
 // Event mode: two big buttons in the thumb's reach, seats that fill, a log of what was captured.
 import { html, render, icon, initials, nameOf, nothing, announce } from '../lib.js';
-import { watch } from '../data.js';
+import { prefetch, watch } from '../data.js';
 import { day, daysUntil, time } from '../format.js';
 import { openCapture } from '../parts/capture.js';
 import { skeleton } from '../parts/empty.js';
 import { phase } from '../parts/event-badge.js';
 import { captureLog, logOf } from '../parts/capture-log.js';
 import { goal } from '../parts/goal.js';
+import { PITCHES } from '../parts/pitch-used.js';
 import { onSync, syncChip } from '../parts/sync-chip.js';
 import { pocketTargets } from '../parts/target.js';
 import '../parts/count-timer.js';
@@ -163,6 +164,8 @@ export default {
       draw();
     }
     stayAwake(signal);
+    // For whoever adds a person later, without a network.
+    prefetch(PITCHES);
     navigator.storage?.persist?.().catch(() => {});
     onSync(draw, signal);
     await watch(
